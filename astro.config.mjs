@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentDir, localesOverride, outDir } from './src/config/environment.ts';
+import { fonts } from './src/config/fonts.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { lastSteps } from './src/integrations/last-steps.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { footnoteWords } from './src/lib/footnotes.ts';
+import { readSite } from './src/lib/site.ts';
+
+// The store of Astro keeps entries by id alone: each content folder and set of languages has its own.
+const cacheKey = createHash('sha256')
+  .update(`${contentDir} ${String(localesOverride)}`)
+  .digest('hex')
+  .slice(0, 12);
+
+export default defineConfig({
+  site: readSite().url,
+  outDir,
+  cacheDir: `node_modules/.astro/${cacheKey}`,
+  trailingSlash: 'always',
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  // The newer default drops white space between inline elements and glues Vietnamese words together.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [footnoteWords] }),
+    // Its inline styles break the content security policy.
+    syntaxHighlight: false,
+  },
+  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } } },
+  fonts: fonts.map((font) => ({ provider: fontProviders.local(), ...font })),
+  integrations: [contentCheck(), mdx(), searchIndex(), lastSteps()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // A warning of seven lines for nearly every MDX file: https://github.com/withastro/astro/issues/18087
+        onLog(level, log, next) {
+          const isKnown =
+            log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject');
+          if (!isKnown) next(level, log);
+        },
+      },
+    },
+  },
+});

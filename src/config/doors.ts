@@ -1,0 +1,44 @@
+/** The doors of the portal, in the order of the navigation, with the collections behind each. */
+export const doors = {
+  discover: ['stories'],
+  visit: ['places'],
+  invest: ['parks'],
+  newsroom: [],
+  about: ['pages'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Door = keyof typeof doors;
+
+/** Folder name of a collection of bundles. */
+export type CollectionName = (typeof doors)[Door][number];
+
+export const allDoors = Object.keys(doors) as Door[];
+
+/** All collections of bundles, in the order of the navigation. */
+export const allCollections = allDoors.flatMap((door) => [...doors[door]]) as CollectionName[];
+
+/** The collection whose entries live directly under the door `about`. */
+export const aboutCollection = 'pages' satisfies CollectionName;
+
+export function isCollection(value: string): value is CollectionName {
+  return (allCollections as string[]).includes(value);
+}
+
+/** The door that a collection stands behind. */
+export function doorOf(collection: CollectionName): Door {
+  const door = allDoors.find((name) => (doors[name] as readonly string[]).includes(collection));
+  if (!door) throw new Error(`No door leads to the collection ${collection}`);
+  return door;
+}
+
+/** Words that no entry may take as its slug, since addresses of the portal itself use them. */
+export const reservedSlugs: readonly string[] = [
+  ...allDoors,
+  ...allCollections,
+  'search',
+  'about',
+  '404',
+  'credits',
+  'translations',
+  'quality',
+];

@@ -1,0 +1,44 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { allCollections, type CollectionName } from '../config/doors.ts';
+import { sourceLocale, type Locale } from '../config/locales.ts';
+
+/** The source file of a bundle. */
+export type SourceEntry<C extends CollectionName = CollectionName> = CollectionEntry<C>;
+
+/** A translation's file. */
+export type WordsEntry = CollectionEntry<`${CollectionName}Words`>;
+
+/** One thing that the portal speaks of: its source, and its words in other languages. */
+export interface Bundle<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly slug: string;
+  readonly source: SourceEntry<C>;
+  readonly words: ReadonlyMap<Locale, WordsEntry>;
+}
+
+/** All bundles of a collection that are to be shown; drafts are shown in the live preview only. */
+export async function listBundles<C extends CollectionName>(collection: C): Promise<Bundle<C>[]> {
+  const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
+  const [sources, words] = await Promise.all([
+    getCollection(collection as CollectionName),
+    getCollection(`${collection as CollectionName}Words`),
+  ]);
+  return (sources as SourceEntry<C>[]).filter(isShown).map((source) => ({
+    collection,
+    slug: source.id,
+    source,
+    words: new Map(
+      words
+        .filter((entry) => isShown(entry) && entry.id.startsWith(`${source.id}/`))
+        .map((entry) => [entry.id.slice(source.id.length + 1) as Locale, entry]),
+    ),
+  }));
+}
+
+/** Bundles of every collection, in the order of the navigation. */
+export async function listAllBundles(): Promise<Bundle[]> {
+  return (await Promise.all(allCollections.map((name) => listBundles(name)))).flat();
+}
+
+/** Languages that a bundle really exists in. */
+export const languagesOf = (bundle: Bundle): Locale[] => [sourceLocale, ...bundle.words.keys()];

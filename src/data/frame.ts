@@ -1,0 +1,99 @@
+import { allDoors, type Door } from '../config/doors.ts';
+import { locales, type Locale } from '../config/locales.ts';
+import { formatLanguage } from '../i18n/format.ts';
+import { translator } from '../i18n/translator.ts';
+import { nameIn } from '../lib/fallback.ts';
+import { doorHref, feedHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
+import type { Site } from '../schemas/site.ts';
+import { listPages, type Page } from './pages.ts';
+import { getSite } from './site.ts';
+
+export interface NavLink {
+  readonly href: string;
+  readonly label: string;
+  readonly isCurrent?: boolean;
+}
+
+/** One language of the switch. */
+export interface SwitchLink {
+  readonly href: string;
+  readonly locale: Locale;
+  readonly name: string;
+  readonly isCurrent: boolean;
+  /** Said when the page has no text in that language yet. */
+  readonly remark: string | undefined;
+}
+
+/** What stands around every page of a language. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly siteName: string;
+  readonly home: string;
+  readonly search: string;
+  readonly feed: string;
+  readonly notice: string | undefined;
+  readonly doors: readonly NavLink[];
+  readonly footer: readonly NavLink[];
+  readonly switches: readonly SwitchLink[];
+  readonly imprint: Site['imprint'];
+  readonly licence: string | undefined;
+  readonly palette: Site['palette'];
+}
+
+/** What the frame has to know of the page that it stands around. */
+export interface Place {
+  /** The address of this same page in another language. */
+  readonly hrefIn: (locale: Locale) => string;
+  /** Languages that the page really exists in; without it, all. */
+  readonly existsIn?: readonly Locale[];
+  readonly door?: Door;
+}
+
+/** The frame of a page in a language. */
+export async function getFrame(locale: Locale, place: Place): Promise<Frame> {
+  const [site, pages] = await Promise.all([getSite(), listPages(locale)]);
+  const t = translator(locale);
+  return {
+    locale,
+    siteName: nameIn(locale, site.name),
+    home: homeHref(locale),
+    search: searchHref(locale),
+    feed: feedHref(locale),
+    notice: site.imprint.demonstration ? t('notice.demonstration') : undefined,
+    doors: listOpenDoors(pages).map((door) => ({
+      href: doorHref(locale, door),
+      label: t(`door.${door}`),
+      isCurrent: door === place.door,
+    })),
+    footer: [
+      ...site.footer.flatMap((id) => footerLink(pages, id)),
+      { href: generatedHref(locale, 'credits'), label: t('credits.title') },
+    ],
+    switches: site.locales.map((other) => switchLink(locale, other, place)),
+    imprint: site.imprint,
+    licence: site.licence,
+    palette: site.palette,
+  };
+}
+
+/** Doors that have something behind them, in the order of the navigation. */
+export function listOpenDoors(pages: readonly Page[]): Door[] {
+  return allDoors.filter((door) => pages.some((page) => page.door === door));
+}
+
+function footerLink(pages: readonly Page[], id: string): NavLink[] {
+  const page = pages.find(({ collection, slug }) => `${collection}/${slug}` === id);
+  return page ? [{ href: page.href, label: page.data.title }] : [];
+}
+
+function switchLink(locale: Locale, other: Locale, { hrefIn, existsIn }: Place): SwitchLink {
+  const isMissing = existsIn !== undefined && !existsIn.includes(other);
+  const language = formatLanguage(locale, other);
+  return {
+    href: hrefIn(other),
+    locale: other,
+    name: locales[other].name,
+    isCurrent: other === locale,
+    remark: isMissing ? translator(locale)('language.missing', { language }) : undefined,
+  };
+}

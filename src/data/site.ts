@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import { settingsApplied, type SiteOfRun } from '../lib/site.ts';
+
+/** The portal's identity, as this run builds it. */
+export async function getSite(): Promise<SiteOfRun> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('The content folder has no site.yaml');
+  return settingsApplied(entry.data);
+}

@@ -1,0 +1,18 @@
+declare namespace App {
+  /** What the components for authors need beyond their attributes. */
+  interface Article {
+    /** Language of the page's frame and addresses. */
+    readonly locale: import('./config/locales.ts').Locale;
+    /** Language of the text. */
+    readonly language: import('./config/locales.ts').Locale;
+    readonly ledger: import('./data/ledger.ts').Ledger;
+    /** The page's list of sources; a reference is the place in it. */
+    readonly sources: readonly import('./schemas/records.ts').SourceRecord[];
+    readonly pictures: readonly import('./data/pictures.ts').PagePicture[];
+    readonly imprint: import('./schemas/site.ts').Site['imprint'];
+  }
+
+  interface Locals {
+    article: Article;
+  }
+}

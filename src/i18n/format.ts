@@ -1,0 +1,59 @@
+import { locales, type Locale } from '../config/locales.ts';
+
+/** A decimal number in digits, such as `-12.50`; the digits given are the digits shown. */
+export type Decimal = `${number}`;
+
+const intlTag = (locale: Locale) => (locale === 'en' ? 'en-GB' : locales[locale].tag);
+
+/** A number in a language's digits and separators, with just the decimals that it is given with. */
+export function formatNumber(locale: Locale, value: number | Decimal): string {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** A day (`YYYY-MM-DD`), month (`YYYY-MM`) or year (`YYYY`) in words; no time zone is involved. */
+export function formatDate(locale: Locale, date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day !== undefined) Object.assign(options, { day: 'numeric' }, dayStyles[locale]);
+  return new Intl.DateTimeFormat(intlTag(locale), options).format(
+    Date.UTC(year, month - 1, day ?? 1),
+  );
+}
+
+// The long form that Intl has for Vietnamese, “21 tháng 11, 2026”, is not how it is written.
+const dayStyles: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
+  vi: { month: 'numeric' },
+};
+
+/** Several things as one phrase: “a, b and c”. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
+}
+
+/** The name of a language in another language. */
+export function formatLanguage(locale: Locale, named: Locale): string {
+  const { tag } = locales[named];
+  const names = new Intl.DisplayNames(intlTag(locale), { type: 'language', fallback: 'none' });
+  return names.of(tag) ?? locales[named].name;
+}
+
+/** Order of texts in a language, for `sort`. */
+export function collator(locale: Locale): (a: string, b: string) => number {
+  return new Intl.Collator(intlTag(locale), { numeric: true }).compare;
+}
+
+/** The longest piece of a text of at most `max` graphemes, cut between words where the language has them. */
+export function truncate(locale: Locale, text: string, max: number): string {
+  const graphemes = [...new Intl.Segmenter(intlTag(locale)).segment(text)];
+  if (graphemes.length <= max) return text;
+  const end = graphemes[max - 1]?.index ?? text.length;
+  const words = [...new Intl.Segmenter(intlTag(locale), { granularity: 'word' }).segment(text)];
+  const last = words.findLast(({ index, segment }) => index + segment.length <= end);
+  const cut = last ? last.index + last.segment.length : end;
+  return `${text.slice(0, cut).trimEnd()}…`;
+}

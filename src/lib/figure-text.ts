@@ -1,0 +1,89 @@
+import { locales, type Locale } from '../config/locales.ts';
+import { formatDate, formatNumber, type Decimal } from '../i18n/format.ts';
+import { translator } from '../i18n/translator.ts';
+import { scales, type Figure } from '../schemas/figure.ts';
+
+const scaleKeys = ['scale.group1', 'scale.group2', 'scale.group3', 'scale.group4'] as const;
+
+/** Number and unit of a figure with its qualifier, as running text in a language prints it. */
+export function figureText(locale: Locale, figure: Figure): string {
+  const t = translator(locale);
+  const number = amountText(locale, figure);
+  const count = figure.scale === 'one' && figure.value !== undefined ? Number(figure.value) : 2;
+  const text = t(`unit.${figure.unit}`, { count, number });
+  return figure.qualifier === 'none' ? text : t(`figure.${figure.qualifier}`, { figure: text });
+}
+
+/** The same with period, scope and, unless it is an actual number, status. */
+export function fullFigureText(locale: Locale, figure: Figure, scope: string): string {
+  const t = translator(locale);
+  const parts = { figure: figureText(locale, figure), scope, period: periodText(locale, figure) };
+  return figure.status === 'actual'
+    ? t('figure.full', parts)
+    : t('figure.fullWithStatus', { ...parts, status: t(`status.${figure.status}`) });
+}
+
+/** The time that a figure is true of. */
+export function periodText(locale: Locale, { period }: Figure): string {
+  const t = translator(locale);
+  if ('date' in period) return formatDate(locale, period.date);
+  if ('from' in period)
+    return t('period.range', {
+      from: formatDate(locale, period.from),
+      to: formatDate(locale, period.to),
+    });
+  const year = String(period.year);
+  if ('month' in period) return formatDate(locale, `${year}-${String(period.month).padStart(2, '0')}`);
+  if ('quarter' in period) return t('period.quarter', { quarter: period.quarter, year });
+  if ('half' in period) return t(period.half === 1 ? 'period.half1' : 'period.half2', { year });
+  return t('period.year', { year });
+}
+
+function amountText(locale: Locale, { value, min, max, scale }: Figure): string {
+  const power = scales[scale];
+  if (value !== undefined) return scaledText(locale, [String(value)], power);
+  return scaledText(locale, [String(min), String(max)], power);
+}
+
+/** One number or a range with its number word; the languages that count by ten thousands shift the point. */
+function scaledText(locale: Locale, digits: string[], power: number): string {
+  const t = translator(locale);
+  const base = locales[locale].numberWordDigits;
+  const largest = Math.max(...digits.map((text) => text.replace(/^-|\..*$/g, '').length));
+  const group = power === 0 ? 0 : Math.floor((largest - 1 + power) / base);
+  const isPrinted = base === 3;
+  const shift = isPrinted ? 0 : power - group * base;
+  const [first = '', last] = digits.map((text) =>
+    formatNumber(locale, shiftedPoint(text, shift) as Decimal),
+  );
+  const number = last === undefined ? first : t('figure.range', { min: first, max: last });
+  const key = scaleKeys[(isPrinted ? power / base : group) - 1];
+  return key ? t(key, { number }) : number;
+}
+
+/**
+ * A decimal with its point moved `places` to the right; digits are moved, never computed. Zeros that only
+ * filled up a whole number, as in 6200, do not become decimals.
+ */
+export function shiftedPoint(text: string, places: number): string {
+  const sign = text.startsWith('-') ? '-' : '';
+  const [whole = '0', part = ''] = text.replace('-', '').split('.');
+  const padded = whole.padStart(1 - places, '0');
+  const digits = padded + part.padEnd(places, '0');
+  const point = padded.length + places;
+  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  const right = part ? digits.slice(point) : digits.slice(point).replace(/0+$/, '');
+  return sign + (left || '0') + (right ? `.${right}` : '');
+}
+
+/** Replaces `{figure:id}`, the only placeholder of front matter, by the figure's text. */
+export function fillFigures(
+  text: string,
+  locale: Locale,
+  figures: ReadonlyMap<string, Figure>,
+): string {
+  return text.replace(/\{figure:([a-z0-9-]+)\}/g, (placeholder, id: string) => {
+    const figure = figures.get(id);
+    return figure ? figureText(locale, figure) : placeholder;
+  });
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { calendarDate, partialDate } from './parts/dates.ts';
+import { described } from './parts/meta.ts';
+import { id, perLanguage, referenceTo, text } from './parts/names.ts';
+
+/** The closed list of units; each has its words in every dictionary (`unit.*`). */
+export const units = [
+  'ha',
+  'km2',
+  'km',
+  'm',
+  'mm',
+  'celsius',
+  'tonne',
+  'percent',
+  'person',
+  'visit',
+  'usd',
+  'vnd',
+  'point',
+  'rank',
+  'number',
+] as const;
+
+/** Number words as sources print them, with the power of ten that each stands for. */
+export const scales = { one: 0, thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+
+/** A number, or its digits as a string where a last zero counts. */
+const amount = () => z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'amount' })]);
+
+const year = () => z.number().int();
+
+/** What a figure is true of in time. */
+const period = z.union([
+  z.strictObject({ year: year(), quarter: z.number().int().min(1).max(4) }),
+  z.strictObject({ year: year(), half: z.number().int().min(1).max(2) }),
+  z.strictObject({ year: year(), month: z.number().int().min(1).max(12) }),
+  z.strictObject({ year: year() }),
+  z.strictObject({ date: calendarDate() }),
+  z.strictObject({ from: partialDate(), to: partialDate() }),
+]);
+
+/** One number of the ledger, said once for all languages. */
+export const figureSchema = z
+  .strictObject({
+    id: id(),
+    label: described(perLanguage(text()), 'What is counted', 'Số này đo cái gì'),
+    value: described(amount().optional(), 'The number as printed', 'Giá trị như nguồn in'),
+    min: described(amount().optional(), 'Lower bound of a range', 'Cận dưới'),
+    max: described(amount().optional(), 'Upper bound of a range', 'Cận trên'),
+    unit: described(z.enum(units), 'Unit', 'Đơn vị'),
+    scale: described(
+      z.enum(Object.keys(scales) as [keyof typeof scales]).default('one'),
+      'Number word that the source prints',
+      'Nghìn, triệu, tỷ như nguồn in',
+    ),
+    qualifier: described(
+      z.enum(['none', 'about', 'over', 'under']).default('none'),
+      'How exact it is',
+      'Mức chính xác',
+    ),
+    status: described(
+      z.enum(['actual', 'estimate', 'preliminary', 'revised', 'plan']),
+      'What kind of number it is',
+      'Loại số liệu',
+    ),
+    period: described(period, 'The time it is true of', 'Thời gian của số liệu'),
+    scope: described(referenceTo('areas'), 'The area it is true of', 'Phạm vi địa bàn'),
+    sources: described(z.array(referenceTo('sources')).min(1), 'Where it stands', 'Nguồn'),
+    supersedes: described(referenceTo('figures').optional(), 'Figure it replaces', 'Thay cho số nào'),
+    note: described(text().optional(), 'Note for editors', 'Ghi chú cho biên tập viên'),
+  })
+  .refine((figure) => (figure.value === undefined) === (figure.min !== undefined && figure.max !== undefined), {
+    error: 'value-or-range',
+    path: ['value'],
+  });
+
+export type Figure = z.infer<typeof figureSchema>;
