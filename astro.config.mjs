@@ -30,7 +30,9 @@ export default defineConfig({
     // Its inline styles break the content security policy.
     syntaxHighlight: false,
   },
-  image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } } },
+  image: {
+    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } },
+  },
   fonts: fonts.map((font) => ({ provider: fontProviders.local(), ...font })),
   integrations: [contentCheck(), mdx(), searchIndex(), lastSteps()],
   vite: {

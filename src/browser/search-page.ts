@@ -32,11 +32,11 @@ class SearchPage extends HTMLElement {
   }
 
   get #field(): HTMLInputElement {
-    return this.#part('input');
+    return this.#part('input') as HTMLInputElement;
   }
 
-  #part<E extends HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`The search page lacks ${selector}`);
     return part;
   }
@@ -51,8 +51,8 @@ class SearchPage extends HTMLElement {
     this.#field.value = query;
     this.#part('.search-results').replaceChildren();
     this.#part('.search-more').hidden = true;
-    if (query === '') return this.#say('');
-    this.#say(this.dataset['loading'] ?? '');
+    this.#say(query === '' ? '' : (this.dataset['loading'] ?? ''));
+    if (query === '') return;
     try {
       const { results } = await (await this.#load()).search(encode(query));
       this.#results = results;

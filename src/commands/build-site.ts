@@ -34,8 +34,7 @@ export async function buildSite(): Promise<boolean> {
 
 function sayIfPartial() {
   const { isPartial, locales } = readSite();
-  if (isPartial)
-    console.log(`Bản xem thử một phần / partial preview: ${locales.join(', ')}`);
+  if (isPartial) console.log(`Bản xem thử một phần / partial preview: ${locales.join(', ')}`);
 }
 
 async function swap(beside: string) {

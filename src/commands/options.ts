@@ -32,7 +32,9 @@ export function readOptions(allowed: readonly (SharedOption | 'port')[]): {
     const port = Number(values['port'] ?? process.env['PORT'] ?? 4321);
     return { paths: positionals, port };
   } catch (error) {
-    return stop(`${String((error as Error).message)} Options: ${allowed.map((name) => `--${name}`).join(' ')}`);
+    return stop(
+      `${(error as Error).message} Options: ${allowed.map((name) => `--${name}`).join(' ')}`,
+    );
   }
 }
 

@@ -18,7 +18,9 @@ const frontMatter = /^(\uFEFF?---\r?\n)([\s\S]*?)(\r?\n---)/;
  * @returns What is wrong, in a sentence; nothing when it is done.
  */
 export function stampTranslation(contentDir: string, file: string): string | undefined {
-  const target = existsSync(path.join(contentDir, file)) ? path.join(contentDir, file) : path.resolve(file);
+  const target = existsSync(path.join(contentDir, file))
+    ? path.join(contentDir, file)
+    : path.resolve(file);
   const [collection = '', , name = ''] = path.relative(contentDir, target).split(path.sep);
   if (!isCollection(collection) || !/^index\.\w+\.mdx$/.test(name) || !existsSync(target))
     return `${file}: not a translation below the content folder`;

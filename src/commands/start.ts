@@ -11,5 +11,7 @@ try {
   console.log(`http://localhost:${String(port)}/`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-  stop(`Port ${String(port)} is taken: stop what uses it, or give another: npm start -- --port 4322`);
+  stop(
+    `Port ${String(port)} is taken: stop what uses it, or give another: npm start -- --port 4322`,
+  );
 }

@@ -29,11 +29,12 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const moved = redirects.get(pathname) ?? slashed(folder, pathname);
-    if (moved) return redirect(response, moved + search, all);
-    if (/^\/_(headers|redirects)/.test(pathname)) return notFound(folder, pathname, response, all);
-    files(request, response, () => {
-      notFound(folder, pathname, response, all);
-    });
+    if (moved) redirect(response, moved + search, all);
+    else if (/^\/_(headers|redirects)/.test(pathname)) notFound(folder, pathname, response, all);
+    else
+      files(request, response, () => {
+        notFound(folder, pathname, response, all);
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, resolve);

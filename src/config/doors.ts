@@ -15,7 +15,9 @@ export type CollectionName = (typeof doors)[Door][number];
 export const allDoors = Object.keys(doors) as Door[];
 
 /** All collections of bundles, in the order of the navigation. */
-export const allCollections = allDoors.flatMap((door) => [...doors[door]]) as CollectionName[];
+export const allCollections: CollectionName[] = allDoors.flatMap<CollectionName>((door) => [
+  ...doors[door],
+]);
 
 /** The collection whose entries live directly under the door `about`. */
 export const aboutCollection = 'pages' satisfies CollectionName;

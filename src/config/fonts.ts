@@ -9,11 +9,17 @@ const ranges = {
 type Subset = keyof typeof ranges;
 
 /** A face of the page: package file names, weights and the characters that each file holds. */
-function face(name: string, cssVariable: string, file: string, subsets: Subset[], fallback: string) {
+function face(
+  name: string,
+  cssVariable: string,
+  file: string,
+  subsets: Subset[],
+  fallbacks: string[],
+) {
   return {
     name,
     cssVariable,
-    fallbacks: [fallback],
+    fallbacks,
     options: {
       variants: ([400, 700] as const).flatMap((weight) =>
         subsets.map((subset) => ({
@@ -27,8 +33,11 @@ function face(name: string, cssVariable: string, file: string, subsets: Subset[]
   };
 }
 
-/** The fonts that the portal ships; languages without one are set in the system's. */
+/**
+ * The fonts that the portal ships; languages without one are set in the system's. A Lao page sets its Latin
+ * letters in the first, so the second names no fallback of its own that would stand before it.
+ */
 export const fonts = [
-  face('Be Vietnam Pro', '--font-latin', 'be-vietnam-pro', ['vietnamese', 'latin'], 'sans-serif'),
-  face('Noto Sans Lao', '--font-lao', 'noto-sans-lao', ['lao'], 'sans-serif'),
+  face('Be Vietnam Pro', '--font-latin', 'be-vietnam-pro', ['vietnamese', 'latin'], ['sans-serif']),
+  face('Noto Sans Lao', '--font-lao', 'noto-sans-lao', ['lao'], []),
 ];

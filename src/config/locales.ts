@@ -12,6 +12,8 @@ export interface LocaleRow {
   readonly search: 'latin' | 'han' | 'hangul' | 'kana' | 'lao';
   /** Digits between two number words: thousand, million … (3) or 万, 亿 … (4). */
   readonly numberWordDigits: 3 | 4;
+  /** What stands between a number word and its unit, if not what stands between digits and unit. */
+  readonly afterNumberWord?: '' | ' ';
   /** What text lengths are counted in. */
   readonly counting: 'word' | 'character';
 }
@@ -25,7 +27,11 @@ export const locales = {
     numberWordDigits: 4,
     counting: 'character',
   }),
-  ko: row('ko', '한국어', ['en', 'vi'], { search: 'hangul', numberWordDigits: 4 }),
+  ko: row('ko', '한국어', ['en', 'vi'], {
+    search: 'hangul',
+    numberWordDigits: 4,
+    afterNumberWord: ' ',
+  }),
   ja: row('ja', '日本語', ['en', 'vi'], {
     search: 'kana',
     numberWordDigits: 4,
@@ -34,6 +40,7 @@ export const locales = {
   lo: row('lo', 'ລາວ', ['en', 'vi'], {
     fonts: ['lao', 'latin'],
     search: 'lao',
+    afterNumberWord: '',
     counting: 'character',
   }),
 } as const satisfies Record<string, LocaleRow>;

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { allCollections, type CollectionName } from '../config/doors.ts';
-import { sourceLocale, type Locale } from '../config/locales.ts';
+import { allLocales, sourceLocale, type Locale } from '../config/locales.ts';
 
 /** The source file of a bundle. */
 export type SourceEntry<C extends CollectionName = CollectionName> = CollectionEntry<C>;
@@ -20,10 +20,10 @@ export interface Bundle<C extends CollectionName = CollectionName> {
 export async function listBundles<C extends CollectionName>(collection: C): Promise<Bundle<C>[]> {
   const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
   const [sources, words] = await Promise.all([
-    getCollection(collection as CollectionName),
-    getCollection(`${collection as CollectionName}Words`),
+    getCollection(collection),
+    getCollection(`${collection}Words` as `${CollectionName}Words`),
   ]);
-  return (sources as SourceEntry<C>[]).filter(isShown).map((source) => ({
+  return sources.filter(isShown).map((source) => ({
     collection,
     slug: source.id,
     source,
@@ -40,5 +40,6 @@ export async function listAllBundles(): Promise<Bundle[]> {
   return (await Promise.all(allCollections.map((name) => listBundles(name)))).flat();
 }
 
-/** Languages that a bundle really exists in. */
-export const languagesOf = (bundle: Bundle): Locale[] => [sourceLocale, ...bundle.words.keys()];
+/** Languages that a bundle really exists in, in the order of the switch. */
+export const languagesOf = ({ words }: Pick<Bundle, 'words'>): Locale[] =>
+  allLocales.filter((locale) => locale === sourceLocale || words.has(locale));

@@ -1,11 +1,11 @@
-import type { CollectionName } from '../config/doors.ts';
+import type { Door } from '../config/doors.ts';
 import type { Locale } from '../config/locales.ts';
 import type { Page } from './pages.ts';
 import { coverOf, type PagePicture } from './pictures.ts';
 
 /** What a list shows of a page. */
 export interface CardModel {
-  readonly collection: CollectionName;
+  readonly door: Door;
   readonly href: string;
   readonly title: string;
   readonly summary: string;
@@ -16,7 +16,7 @@ export interface CardModel {
 
 /** The card of a page. */
 export function cardOf(page: Page): CardModel {
-  const { collection, href, locale, language, data } = page;
+  const { door, href, locale, language, data } = page;
   const { title, summary } = data;
-  return { collection, href, title, summary, locale, language, cover: coverOf(page) };
+  return { door, href, title, summary, locale, language, cover: coverOf(page) };
 }

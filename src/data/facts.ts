@@ -2,7 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import { nameIn } from '../lib/fallback.ts';
-import { fullFigureText } from '../lib/figure-text.ts';
+import { figureText, periodText } from '../lib/figure-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './pages.ts';
 
@@ -62,9 +62,12 @@ function parkFacts({ language, data }: Page<'parks'>, ledger: Ledger, t: Transla
   ];
 }
 
-function figureFact(language: Locale, { figures, areas }: Ledger, id?: string): string | undefined {
+/** A figure with the time that it is true of. */
+function figureFact(language: Locale, { figures }: Ledger, id?: string): string | undefined {
   const figure = id === undefined ? undefined : figures.get(id);
   if (!figure) return undefined;
-  const area = areas.get(figure.scope);
-  return fullFigureText(language, figure, area ? nameIn(language, area.names) : figure.scope);
+  return translator(language)('figure.dated', {
+    figure: figureText(language, figure),
+    period: periodText(language, figure),
+  });
 }

@@ -20,14 +20,20 @@ export async function entryHead({ isFallback, href, alternates, data }: Page): P
 }
 
 /** Head of a page that exists in every language: home, door, list, search. */
-export async function frameHead(locale: Locale, hrefIn: (locale: Locale) => string): Promise<HeadLinks> {
+export async function frameHead(
+  locale: Locale,
+  hrefIn: (locale: Locale) => string,
+): Promise<HeadLinks> {
   const { locales } = await getSite();
   const alternates = locales.map((other) => ({ locale: other, href: hrefIn(other) }));
   return linksOf(hrefIn(locale), alternates);
 }
 
 /** Head of a home page: readers of other languages are sent to the chooser. */
-export async function homeHead(locale: Locale, hrefIn: (locale: Locale) => string): Promise<HeadLinks> {
+export async function homeHead(
+  locale: Locale,
+  hrefIn: (locale: Locale) => string,
+): Promise<HeadLinks> {
   const { url } = await getSite();
   return { ...(await frameHead(locale, hrefIn)), xDefault: absoluteUrl(url, '/') };
 }

@@ -10,7 +10,13 @@ import { parseMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { translationState, type TranslationState } from '../lib/translation-state.ts';
 import type { BundleFields } from '../schemas/bundle.ts';
 import { fieldsOf } from '../schemas/collections.ts';
-import { languagesOf, listBundles, type Bundle, type SourceEntry, type WordsEntry } from './bundles.ts';
+import {
+  languagesOf,
+  listBundles,
+  type Bundle,
+  type SourceEntry,
+  type WordsEntry,
+} from './bundles.ts';
 import { getLedger } from './ledger.ts';
 import { getSite } from './site.ts';
 
@@ -39,7 +45,7 @@ export interface Page<C extends CollectionName = CollectionName> {
   /** The body as a tree, to read ids from. */
   readonly tree: MdxNode;
   /** The file that holds the text. */
-  readonly entry: SourceEntry<C> | WordsEntry;
+  readonly entry: SourceEntry | WordsEntry;
 }
 
 /** All pages of a language, in the order of the navigation; fallback pages among them. */
@@ -71,10 +77,10 @@ function pageOf<C extends CollectionName>(
   isBuilt: (language: Locale) => boolean,
 ): Page<C> {
   const { collection, slug, source } = bundle;
-  const existing = languagesOf(bundle as unknown as Bundle).filter(isBuilt);
+  const existing = languagesOf(bundle).filter(isBuilt);
   const language = nearestLanguage(locale, existing);
   const words = bundle.words.get(language);
-  const entry = words ?? source;
+  const entry: SourceEntry | WordsEntry = words ?? (source as SourceEntry);
   const tree = parseMdx(entry.body ?? '');
   return {
     collection,

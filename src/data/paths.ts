@@ -25,7 +25,9 @@ export async function sectionPaths() {
     const sections: (Section & { section: string })[] = open.flatMap((door) => [
       { door, section: door },
       ...doors[door]
-        .filter((name) => sectionOf(name) !== door && pages.some((page) => page.collection === name))
+        .filter(
+          (name) => sectionOf(name) !== door && pages.some((page) => page.collection === name),
+        )
         .map((collection) => ({ door, collection, section: sectionOf(collection) })),
     ]);
     return sections.map(({ section, ...props }) => ({ params: { locale, section }, props }));
@@ -53,4 +55,3 @@ async function forEachLocale<T>(pathsOf: (locale: Locale, pages: Page[]) => T[])
 /** Collections behind a door, the door's own first; in the order of the navigation. */
 export const collectionsOf = (door: Door): readonly CollectionName[] =>
   allCollections.filter((name) => (doors[door] as readonly string[]).includes(name));
-

@@ -7,6 +7,7 @@ export function listRelated(page: Page, pages: readonly Page[]): Page[] {
   const score = (other: Page) => {
     const place = named.indexOf(`${other.collection}/${other.slug}`);
     if (place >= 0) return 100 - place;
+    if (other.door === 'about') return 0;
     const sharedTopics = other.data.topics.filter((topic) => page.data.topics.includes(topic));
     const isNear = page.data.area !== undefined && other.data.area === page.data.area;
     return sharedTopics.length + (isNear ? 2 : 0);

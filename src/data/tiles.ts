@@ -1,7 +1,8 @@
 import type { Locale } from '../config/locales.ts';
 import { nameIn } from '../lib/fallback.ts';
 import { figureText, periodText } from '../lib/figure-text.ts';
-import { getLedger } from './ledger.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { getLedger, type Ledger } from './ledger.ts';
 import { getSite } from './site.ts';
 
 /** A figure as the home page shows it: never without its time, scope and source. */
@@ -15,7 +16,10 @@ export interface Tile {
 
 /** The figures that `site.yaml` puts on the home page. */
 export async function listTiles(locale: Locale): Promise<Tile[]> {
-  const [{ homeFigures }, { figures, areas, sources }] = await Promise.all([getSite(), getLedger()]);
+  const [{ homeFigures }, { figures, areas, sources }] = await Promise.all([
+    getSite(),
+    getLedger(),
+  ]);
   return homeFigures.flatMap((id) => {
     const figure = figures.get(id);
     if (!figure) return [];
@@ -25,7 +29,11 @@ export async function listTiles(locale: Locale): Promise<Tile[]> {
       label: nameIn(locale, figure.label),
       period: periodText(locale, figure),
       scope: area ? nameIn(locale, area.names) : figure.scope,
-      source: figure.sources.flatMap((source) => sources.get(source)?.publisher ?? []).join(', '),
+      source: publishersOf(figure, sources).join(', '),
     };
   });
+}
+
+function publishersOf(figure: Figure, sources: Ledger['sources']): string[] {
+  return [...new Set(figure.sources.flatMap((id) => sources.get(id)?.publisher ?? []))];
 }

@@ -14,15 +14,27 @@ export function formatNumber(locale: Locale, value: number | Decimal): string {
   }).format(value);
 }
 
-/** A day (`YYYY-MM-DD`), month (`YYYY-MM`) or year (`YYYY`) in words; no time zone is involved. */
+/**
+ * A day (`YYYY-MM-DD`), month (`YYYY-MM`) or year (`YYYY`) in words; a negative year is one before Christ.
+ * No time zone is involved.
+ *
+ * @throws {RangeError} When `date` is none of these.
+ */
 export function formatDate(locale: Locale, date: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const [, digits, month, day] = /^(-?\d+)(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (digits === undefined) throw new RangeError(`Not a date: ${date}`);
+  const year = Number(digits);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) options.month = 'long';
   if (day !== undefined) Object.assign(options, { day: 'numeric' }, dayStyles[locale]);
-  return new Intl.DateTimeFormat(intlTag(locale), options).format(
-    Date.UTC(year, month - 1, day ?? 1),
+  if (year < 0) options.era = locale === 'ko' ? 'long' : 'short';
+  // Date.UTC() takes the years 0 to 99 for 1900 to 1999; a Date counts 1 BC as the year 0.
+  const time = new Date(0).setUTCFullYear(
+    year < 0 ? year + 1 : year,
+    Number(month ?? 1) - 1,
+    Number(day ?? 1),
   );
+  return new Intl.DateTimeFormat(intlTag(locale), options).format(time);
 }
 
 // The long form that Intl has for Vietnamese, “21 tháng 11, 2026”, is not how it is written.

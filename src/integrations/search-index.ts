@@ -44,7 +44,10 @@ async function indexLanguage(dist: string, locale: Locale, logger: AstroIntegrat
 }
 
 async function addPage(index: PagefindIndex, file: string, html: string) {
-  const url = `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`;
+  const url = `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
   const { errors } = await index.addHTMLFile({ url, content: respellHtml(html) });
   if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
 }

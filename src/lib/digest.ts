@@ -49,7 +49,7 @@ function contentOf(body: MdxNode): unknown[] {
   for (const node of walkMdx(body)) {
     if (silent.has(node.type)) continue;
     if (isComponent(node)) close([node.name, attributesOf(node)]);
-    else if (node.url !== undefined) close([node.url, folded(node.alt ?? '')]);
+    else if (node.url !== undefined) close([folded(node.url), folded(node.alt ?? '')]);
     else if (node.value !== undefined) run += node.value;
     else run += blocks.has(node.type) ? '\n' : '';
   }
@@ -60,10 +60,10 @@ function contentOf(body: MdxNode): unknown[] {
 const silent = new Set(['yaml', 'mdxTextExpression', 'mdxFlowExpression']);
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'break']);
 
-function attributesOf(node: MdxNode): unknown[] {
-  return (node.attributes ?? [])
-    .map(({ name = '', value }) => [name, typeof value === 'string' ? folded(value) : value])
-    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+function attributesOf({ attributes = [] }: MdxNode): unknown[] {
+  return attributes
+    .toSorted((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+    .map(({ name = '', value }) => [name, typeof value === 'string' ? folded(value) : value]);
 }
 
 function folded(text: string): string {

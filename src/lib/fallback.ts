@@ -12,7 +12,10 @@ export function defaultLanguage(existing: readonly Locale[]): Locale {
 }
 
 /** A name in a reader's language, else in the nearest one that has it. */
-export function nameIn<T>(locale: Locale, names: { readonly [L in Locale]?: T | undefined } & { vi: T }): T {
+export function nameIn<T>(
+  locale: Locale,
+  names: { readonly [L in Locale]?: T | undefined } & { vi: T },
+): T {
   const existing = Object.keys(names).filter((key) => names[key as Locale] !== undefined);
   return names[nearestLanguage(locale, existing as Locale[])] ?? names.vi;
 }

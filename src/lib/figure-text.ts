@@ -10,7 +10,7 @@ export function figureText(locale: Locale, figure: Figure): string {
   const t = translator(locale);
   const number = amountText(locale, figure);
   const count = figure.scale === 'one' && figure.value !== undefined ? Number(figure.value) : 2;
-  const text = t(`unit.${figure.unit}`, { count, number });
+  const text = spaced(locale, number, t(`unit.${figure.unit}`, { count, number }));
   return figure.qualifier === 'none' ? text : t(`figure.${figure.qualifier}`, { figure: text });
 }
 
@@ -33,10 +33,20 @@ export function periodText(locale: Locale, { period }: Figure): string {
       to: formatDate(locale, period.to),
     });
   const year = String(period.year);
-  if ('month' in period) return formatDate(locale, `${year}-${String(period.month).padStart(2, '0')}`);
+  if ('month' in period)
+    return formatDate(locale, `${year}-${String(period.month).padStart(2, '0')}`);
   if ('quarter' in period) return t('period.quarter', { quarter: period.quarter, year });
   if ('half' in period) return t(period.half === 1 ? 'period.half1' : 'period.half2', { year });
   return t('period.year', { year });
+}
+
+/** A number with its unit, spaced as the language does after a number word: 27만 명, 4,2 ພັນຕື້ດົງ. */
+function spaced(locale: Locale, number: string, text: string): string {
+  const gap = locales[locale].afterNumberWord;
+  if (gap === undefined || !/[\p{L}\p{M}]$/u.test(number)) return text;
+  const end = text.indexOf(number) + number.length;
+  const unit = text.slice(end).trimStart();
+  return /^\p{L}/u.test(unit) ? text.slice(0, end) + gap + unit : text;
 }
 
 function amountText(locale: Locale, { value, min, max, scale }: Figure): string {

@@ -36,5 +36,7 @@ export const absoluteUrl = (siteUrl: string, href: string) => new URL(href, site
 export function contentHref(locale: Locale, link: string): string {
   const [, collection, rest = ''] = /^\/([a-z-]+)(\/.*)?$/.exec(link) ?? [];
   if (collection === undefined) return link;
-  return collection === aboutCollection ? `/${locale}/about${rest}` : `/${locale}/${collection}${rest}`;
+  return collection === aboutCollection
+    ? `/${locale}/about${rest}`
+    : `/${locale}/${collection}${rest}`;
 }

@@ -17,7 +17,9 @@ export function securityHeaders(policy: string): Record<string, string> {
 
 /** The `_headers` file: one block for all addresses, one for files whose name holds their hash. */
 export function headersFile(policy: string): string {
-  const lines = Object.entries(securityHeaders(policy)).map(([name, value]) => `  ${name}: ${value}`);
+  const lines = Object.entries(securityHeaders(policy)).map(
+    ([name, value]) => `  ${name}: ${value}`,
+  );
   return [
     '/*',
     ...lines,

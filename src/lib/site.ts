@@ -32,9 +32,16 @@ export function settingsApplied(
   wanted: readonly string[] | undefined = localesOverride,
 ): SiteOfRun {
   const enabledLocales = allLocales.filter((locale) => site.locales.includes(locale));
-  const built = wanted ? enabledLocales.filter((locale) => wanted.includes(locale)) : enabledLocales;
+  const unknown = wanted?.filter((code) => !(enabledLocales as string[]).includes(code)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(
+      `LOCALES: site.yaml does not enable ${unknown.join(', ')}, but ${enabledLocales.join(', ')}`,
+    );
+  const built = wanted
+    ? enabledLocales.filter((locale) => wanted.includes(locale))
+    : enabledLocales;
   if (built.length === 0)
-    throw new Error(`LOCALES=${String(wanted)} names no language that site.yaml enables`);
+    throw new Error('LOCALES names no language');
   return {
     ...site,
     url: url ?? site.url,

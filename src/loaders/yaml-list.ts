@@ -14,7 +14,10 @@ interface Entry {
  */
 export function yamlList(dir: string, pattern: string): Loader {
   return watched(dir, pattern, 'yaml-list', (text) =>
-    ((parse(text) ?? []) as { id: string }[]).map((record) => ({ id: record.id, data: { ...record } })),
+    ((parse(text) ?? []) as { id: string }[]).map((record) => ({
+      id: record.id,
+      data: { ...record },
+    })),
   );
 }
 
@@ -31,13 +34,20 @@ function watched(
   name: string,
   entriesOf: (text: string) => Entry[],
 ): Loader {
+  const readEntries = (file: string) => {
+    try {
+      return entriesOf(readFileSync(path.join(dir, file), 'utf8'));
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+    }
+  };
   return {
     name,
     load: async (context: LoaderContext) => {
       const reload = async () => {
         const parsed: [string, Record<string, unknown>][] = [];
         for (const file of globSync(pattern, { cwd: dir }).toSorted())
-          for (const { id, data } of entriesOf(readFileSync(path.join(dir, file), 'utf8')))
+          for (const { id, data } of readEntries(file))
             parsed.push([id, await context.parseData({ id, data })]);
         context.store.clear();
         for (const [id, data] of parsed) context.store.set({ id, data });
@@ -46,8 +56,11 @@ function watched(
       const isOurs = (file: string) => path.matchesGlob(path.relative(dir, file), pattern);
       context.watcher?.add(dir);
       for (const event of ['add', 'change', 'unlink'] as const)
-        context.watcher?.on(event, (file) => {
-          if (isOurs(file)) reload().catch((error: unknown) => context.logger.error(String(error)));
+        context.watcher?.on(event, (file: string) => {
+          if (isOurs(file))
+            reload().catch((error: unknown) => {
+              context.logger.error(String(error));
+            });
         });
     },
   };

@@ -6,5 +6,7 @@ export async function GET(): Promise<Response> {
   const { imprint, url } = await getSite();
   const rule = imprint.demonstration ? 'Disallow: /' : 'Allow: /';
   const lines = ['User-agent: *', rule, '', `Sitemap: ${absoluteUrl(url, '/sitemap.xml')}`, ''];
-  return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(lines.join('\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }

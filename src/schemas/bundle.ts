@@ -108,7 +108,9 @@ export function bundleFields<
 
 type SourceLists<L extends BundleFields['lists']> = {
   [K in keyof L]: z.ZodDefault<
-    z.ZodArray<z.ZodObject<{ id: ReturnType<typeof id> } & L[K]['item'] & L[K]['words'], z.core.$strict>>
+    z.ZodArray<
+      z.ZodObject<{ id: ReturnType<typeof id> } & L[K]['item'] & L[K]['words'], z.core.$strict>
+    >
   >;
 };
 

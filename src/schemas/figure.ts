@@ -26,7 +26,8 @@ export const units = [
 export const scales = { one: 0, thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
 
 /** A number, or its digits as a string where a last zero counts. */
-const amount = () => z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'amount' })]);
+const amount = () =>
+  z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'amount' })]);
 
 const year = () => z.number().int();
 
@@ -67,12 +68,20 @@ export const figureSchema = z
     period: described(period, 'The time it is true of', 'Thời gian của số liệu'),
     scope: described(referenceTo('areas'), 'The area it is true of', 'Phạm vi địa bàn'),
     sources: described(z.array(referenceTo('sources')).min(1), 'Where it stands', 'Nguồn'),
-    supersedes: described(referenceTo('figures').optional(), 'Figure it replaces', 'Thay cho số nào'),
+    supersedes: described(
+      referenceTo('figures').optional(),
+      'Figure it replaces',
+      'Thay cho số nào',
+    ),
     note: described(text().optional(), 'Note for editors', 'Ghi chú cho biên tập viên'),
   })
-  .refine((figure) => (figure.value === undefined) === (figure.min !== undefined && figure.max !== undefined), {
-    error: 'value-or-range',
-    path: ['value'],
-  });
+  .refine(
+    (figure) =>
+      (figure.value === undefined) === (figure.min !== undefined && figure.max !== undefined),
+    {
+      error: 'value-or-range',
+      path: ['value'],
+    },
+  );
 
 export type Figure = z.infer<typeof figureSchema>;

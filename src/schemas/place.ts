@@ -35,7 +35,9 @@ export const placeFields = <F extends PictureFile>(file: F) =>
           date: described(partialDate(), 'Date of the act', 'Ngày công nhận'),
           sources: described(z.array(referenceTo('sources')).default([]), 'Sources', 'Nguồn'),
         },
-        words: { text: described(text(), 'What was recognised, by whom', 'Danh hiệu gì, ai công nhận') },
+        words: {
+          text: described(text(), 'What was recognised, by whom', 'Danh hiệu gì, ai công nhận'),
+        },
       },
     },
   });

@@ -46,7 +46,11 @@ export const topicSchema = z.strictObject({
 export const termSchema = z.strictObject({
   id: id(),
   names: described(perLanguage(text()), 'The form to use', 'Cách viết dùng trên cổng'),
-  also: described(someLanguages(z.array(text())).default({}), 'Other accepted forms', 'Cách viết khác'),
+  also: described(
+    someLanguages(z.array(text())).default({}),
+    'Other accepted forms',
+    'Cách viết khác',
+  ),
   never: described(someLanguages(z.array(text())).default({}), 'Forbidden forms', 'Cách viết cấm'),
   status: described(
     someLanguages(z.enum(['official', 'attested', 'proposed'])).default({}),

@@ -31,10 +31,20 @@ const imprint = z
 export const siteSchema = z
   .strictObject({
     name: described(perLanguage(text()), 'Name of the portal', 'Tên cổng'),
-    tagline: described(perLanguage(text()).optional(), 'What the place is, in a line', 'Một câu về nơi này'),
-    unit: described(perLanguage(text()).optional(), 'What the place is called as a unit', 'Loại đơn vị'),
+    tagline: described(
+      perLanguage(text()).optional(),
+      'What the place is, in a line',
+      'Một câu về nơi này',
+    ),
+    unit: described(
+      perLanguage(text()).optional(),
+      'What the place is called as a unit',
+      'Loại đơn vị',
+    ),
     url: described(
-      z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === '/', { error: 'origin' }),
+      z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => new URL(url).pathname === '/', { error: 'origin' }),
       'Base address, without a path',
       'Địa chỉ gốc, không kèm đường dẫn',
     ),
@@ -46,7 +56,11 @@ export const siteSchema = z
       'Các ngôn ngữ của cổng, phải có vi',
     ),
     imprint,
-    licence: described(text().optional(), 'Licence of texts and drawings', 'Giấy phép của bài và tranh'),
+    licence: described(
+      text().optional(),
+      'Licence of texts and drawings',
+      'Giấy phép của bài và tranh',
+    ),
     footer: described(
       z.array(referenceTo('entries')).default([]),
       'Pages linked at the foot',
@@ -78,9 +92,13 @@ export const siteSchema = z
       'Bảng màu riêng',
     ),
   })
-  .refine(({ imprint: { demonstration }, url }) => !demonstration || new URL(url).hostname.endsWith('.example'), {
-    error: 'demonstration-url',
-    path: ['url'],
-  });
+  .refine(
+    ({ imprint: { demonstration }, url }) =>
+      !demonstration || new URL(url).hostname.endsWith('.example'),
+    {
+      error: 'demonstration-url',
+      path: ['url'],
+    },
+  );
 
 export type Site = z.infer<typeof siteSchema>;

@@ -98,6 +98,7 @@ export const en = {
   'figure.over': 'over {{figure}}',
   'figure.under': 'under {{figure}}',
   'figure.range': '{{min}}–{{max}}',
+  'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',
   'figure.fullWithStatus': '{{figure}} ({{scope}}, {{period}}, {{status}})',
   'status.estimate': 'estimate',
@@ -149,10 +150,10 @@ export const en = {
   'search.sections': 'Sections of the portal',
 
   'notFound.title': 'Page not found',
-  'notFound.text': 'There is no page at this address. It may have moved, or the address may be mistyped.',
+  'notFound.text':
+    'There is no page at this address. It may have moved, or the address may be mistyped.',
 
-  'notice.demonstration':
-    'This is a demonstration and not the portal of any public authority.',
+  'notice.demonstration': 'This is a demonstration and not the portal of any public authority.',
   'imprint.title': 'Imprint',
   'imprint.operator': 'Operated by',
   'imprint.parent': 'Parent body',
@@ -169,7 +170,8 @@ export const en = {
   'footnote.back': 'Back to the text',
 
   'credits.title': 'Credits and licences',
-  'credits.summary': 'The software, fonts and materials this portal is made of, with their licences.',
+  'credits.summary':
+    'The software, fonts and materials this portal is made of, with their licences.',
   'credits.fonts': 'Fonts',
   'credits.software': 'Software that reaches the browser',
   'credits.builtWith': 'Software that builds the portal',

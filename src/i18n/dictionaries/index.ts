@@ -8,4 +8,7 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** The interface strings of every language; a language without a dictionary does not compile. */
-export const dictionaries = { vi, en, zh, ko, ja, lo } as const satisfies Record<Locale, Dictionary>;
+export const dictionaries = { vi, en, zh, ko, ja, lo } as const satisfies Record<
+  Locale,
+  Dictionary
+>;

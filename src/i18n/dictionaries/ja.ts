@@ -98,6 +98,7 @@ export const ja = {
   'figure.over': '{{figure}}超',
   'figure.under': '{{figure}}未満',
   'figure.range': '{{min}}～{{max}}',
+  'figure.dated': '{{figure}}（{{period}}）',
   'figure.full': '{{figure}}（{{scope}}、{{period}}）',
   'figure.fullWithStatus': '{{figure}}（{{scope}}、{{period}}、{{status}}）',
   'status.estimate': '推計値',

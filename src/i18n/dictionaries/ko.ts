@@ -98,6 +98,7 @@ export const ko = {
   'figure.over': '{{figure}} 이상',
   'figure.under': '{{figure}} 미만',
   'figure.range': '{{min}}~{{max}}',
+  'figure.dated': '{{figure}}({{period}})',
   'figure.full': '{{figure}}({{scope}}, {{period}})',
   'figure.fullWithStatus': '{{figure}}({{scope}}, {{period}}, {{status}})',
   'status.estimate': '추정치',
@@ -137,8 +138,7 @@ export const ko = {
   'search.count_other': '‘{{query}}’ 검색 결과 {{count}}건',
   'search.none': '‘{{query}}’에 대한 검색 결과가 없습니다.',
   'search.advice': '더 짧은 단어나 다른 단어로 검색하거나, 아래 메뉴에서 찾아보세요.',
-  'search.failed':
-    '검색 색인을 불러오지 못했습니다. 다시 시도하거나 아래 메뉴에서 찾아보세요.',
+  'search.failed': '검색 색인을 불러오지 못했습니다. 다시 시도하거나 아래 메뉴에서 찾아보세요.',
   'search.noIndex': '이 언어로 검색할 수 있는 페이지가 아직 없습니다.',
   'search.noScript': '검색하려면 JavaScript가 필요합니다. 아래 메뉴에서도 찾아볼 수 있습니다.',
   'search.more': '결과 더 보기',

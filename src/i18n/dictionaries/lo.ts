@@ -80,7 +80,7 @@ export const lo = {
   'park.occupancy': 'ອັດຕາການນຳໃຊ້ເນື້ອທີ່',
   'park.formerArea': 'ທີ່ຕັ້ງກ່ອນວັນທີ 1 ກໍລະກົດ 2025',
   'park.developer': 'ຜູ້ພັດທະນາພື້ນຖານໂຄງລ່າງ',
-  'park.sectors': 'ຂະແໜງອຸດສາຫະກຳ',
+  'park.sectors': 'ຂະແໜງການ',
   'park.tenants': 'ວິສາຫະກິດໃນເຂດ',
 
   'picture.credit': 'ພາບ: {{author}} · {{licence}}',
@@ -96,6 +96,7 @@ export const lo = {
   'figure.over': 'ຫຼາຍກວ່າ {{figure}}',
   'figure.under': 'ບໍ່ຮອດ {{figure}}',
   'figure.range': '{{min}}–{{max}}',
+  'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',
   'figure.fullWithStatus': '{{figure}} ({{scope}}, {{period}}, {{status}})',
   'status.estimate': 'ຄາດຄະເນ',
@@ -142,7 +143,7 @@ export const lo = {
   'search.sections': 'ໝວດຕ່າງໆຂອງເວັບໄຊ',
 
   'notFound.title': 'ບໍ່ພົບໜ້ານີ້',
-  'notFound.text': 'ບໍ່ມີໜ້າໃດຢູ່ທີ່ຢູ່ນີ້. ໜ້າອາດຖືກຍ້າຍໄປບ່ອນອື່ນ ຫຼື ທີ່ຢູ່ອາດພິມບໍ່ຖືກ.',
+  'notFound.text': 'ທີ່ຢູ່ນີ້ບໍ່ມີໜ້າເວັບ. ໜ້າເວັບອາດຍ້າຍໄປບ່ອນອື່ນ ຫຼື ທີ່ຢູ່ອາດພິມບໍ່ຖືກ.',
 
   'notice.demonstration': 'ນີ້ແມ່ນເວັບໄຊທົດລອງ, ບໍ່ແມ່ນເວັບໄຊຂອງອົງການລັດໃດໆ.',
   'imprint.title': 'ຂໍ້ມູນອົງການຮັບຜິດຊອບ',

@@ -59,8 +59,7 @@ export const vi = {
     'Bản dịch do người thực hiện; đã sửa đổi sau lần rà soát gần nhất.',
   'state.translation.machine.unreviewed': 'Bản dịch máy, chưa có người rà soát.',
   'state.translation.machine.reviewed': 'Bản dịch máy, đã có người rà soát.',
-  'state.translation.machine.lapsed':
-    'Bản dịch máy; đã sửa đổi sau lần có người rà soát gần nhất.',
+  'state.translation.machine.lapsed': 'Bản dịch máy; đã sửa đổi sau lần có người rà soát gần nhất.',
   'state.outdated': 'Bản gốc tiếng Việt đã thay đổi sau khi có bản dịch này.',
 
   'fallback.notice': 'Trang này chưa có bằng {{wanted}}. Dưới đây là bản {{shown}}.',
@@ -98,6 +97,7 @@ export const vi = {
   'figure.over': 'hơn {{figure}}',
   'figure.under': 'dưới {{figure}}',
   'figure.range': '{{min}}–{{max}}',
+  'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',
   'figure.fullWithStatus': '{{figure}} ({{scope}}, {{period}}, {{status}})',
   'status.estimate': 'ước tính',
@@ -144,7 +144,8 @@ export const vi = {
   'search.sections': 'Các mục của cổng',
 
   'notFound.title': 'Không tìm thấy trang',
-  'notFound.text': 'Địa chỉ này không có trang nào. Có thể trang đã đổi chỗ hoặc địa chỉ bị gõ nhầm.',
+  'notFound.text':
+    'Địa chỉ này không có trang nào. Có thể trang đã đổi chỗ hoặc địa chỉ bị gõ nhầm.',
 
   'notice.demonstration':
     'Đây là bản trình diễn, không phải cổng thông tin của cơ quan nhà nước nào.',

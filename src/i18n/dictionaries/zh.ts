@@ -96,6 +96,7 @@ export const zh = {
   'figure.over': '超过{{figure}}',
   'figure.under': '不足{{figure}}',
   'figure.range': '{{min}}～{{max}}',
+  'figure.dated': '{{figure}}（{{period}}）',
   'figure.full': '{{figure}}（{{scope}}，{{period}}）',
   'figure.fullWithStatus': '{{figure}}（{{scope}}，{{period}}，{{status}}）',
   'status.estimate': '估算',

@@ -18,4 +18,7 @@ export const encode = (text: string): string =>
 
 /** The displayed text that a piece of the index was made from. */
 export const decode = (text: string): string =>
-  text.replace(/\u2060([\u2060ḏḎ])|[ḏḎ]/g, (sign, escaped?: string) => escaped ?? original[sign] ?? sign);
+  text.replace(
+    /\u2060([\u2060ḏḎ])|[ḏḎ]/g,
+    (sign, escaped?: string) => escaped ?? original[sign] ?? sign,
+  );

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const pattern = /^(-?\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+// A bare year has no leading zero: a YAML reader would drop it.
+const pattern = /^(-?\d{4})-(\d{2})(?:-(\d{2}))?$|^-?[1-9]\d{0,3}$/;
 
 /** A YAML reader may have made a Date or a number of what stood there unquoted. */
 const asWritten = (value: unknown): unknown => {
@@ -22,7 +23,9 @@ function exists(text: string): boolean {
   const [, year = '', month, day] = pattern.exec(text) ?? [];
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+  return (
+    day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
+  );
 }
 
 function daysIn(year: number, month: number): number {
