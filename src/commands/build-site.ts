@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import { reportText } from '../checks/reporters/text.ts';
+import { formatText } from '../checks/reporters/text.ts';
 import { contentDir, outDir } from '../config/environment.ts';
 import { readSite } from '../lib/site.ts';
 
@@ -13,9 +13,7 @@ import { readSite } from '../lib/site.ts';
  * @returns Whether it was built; what was wrong has been printed.
  */
 export async function buildSite(): Promise<boolean> {
-  const issues = checkContent(contentDir);
-  if (issues.length > 0) console.error(reportText(issues, 'vi'));
-  if (issues.some(({ severity }) => severity === 'error')) return false;
+  if (!isContentSound()) return false;
   process.env['QUANG_BA_CHECKED'] = '1';
   sayIfPartial();
   const beside = `${outDir}.building`;
@@ -30,6 +28,16 @@ export async function buildSite(): Promise<boolean> {
   }
   await swap(beside);
   return true;
+}
+
+/** Errors are told in full; warnings are counted, since `npm run check` lists them. */
+function isContentSound(): boolean {
+  const issues = checkContent(contentDir);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) console.error(formatText(errors, 'vi', 'en'));
+  const warnings = issues.length - errors.length;
+  if (warnings > 0) console.log(`${warnings} lời nhắc / warnings: npm run check`);
+  return errors.length === 0;
 }
 
 function sayIfPartial() {

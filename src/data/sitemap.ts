@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { collectionHref, doorHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
+import { chooserHref, collectionHref, doorHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
 import { absoluteUrl } from '../lib/href.ts';
 import { listPages, type Alternate } from './pages.ts';
 import { sectionPaths } from './paths.ts';
@@ -23,15 +23,17 @@ export async function listSitemap(): Promise<SitemapEntry[]> {
       url: absoluteUrl(url, other.href),
     })),
   });
+  const versionsOf = (hrefIn: (locale: Locale) => string) =>
+    locales.map((locale) => ({ locale, href: hrefIn(locale) }));
   const everywhere = (hrefIn: (locale: Locale) => string) => {
-    const versions = locales.map((locale) => ({ locale, href: hrefIn(locale) }));
+    const versions = versionsOf(hrefIn);
     return versions.map(({ href }) => entry(href, versions));
   };
   const sections = await sectionPaths();
   const first = sections.filter(({ params }) => params.locale === locales[0]);
   const pages = (await Promise.all(locales.map(listPages))).flat();
   return [
-    entry('/', []),
+    entry(chooserHref, versionsOf(homeHref)),
     ...everywhere(homeHref),
     ...first.flatMap(({ props: { door, collection } }) =>
       everywhere((locale) =>

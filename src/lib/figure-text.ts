@@ -9,7 +9,9 @@ const scaleKeys = ['scale.group1', 'scale.group2', 'scale.group3', 'scale.group4
 export function figureText(locale: Locale, figure: Figure): string {
   const t = translator(locale);
   const number = amountText(locale, figure);
-  const count = figure.scale === 'one' && figure.value !== undefined ? Number(figure.value) : 2;
+  // By the plural rules, what is not a bare whole number (1.0, 1–2, 1 million) is counted as several.
+  const isBare = figure.scale === 'one' && /^\d+$/.test(String(figure.value));
+  const count = isBare ? Number(figure.value) : 2;
   const text = spaced(locale, number, t(`unit.${figure.unit}`, { count, number }));
   return figure.qualifier === 'none' ? text : t(`figure.${figure.qualifier}`, { figure: text });
 }

@@ -40,8 +40,7 @@ export function settingsApplied(
   const built = wanted
     ? enabledLocales.filter((locale) => wanted.includes(locale))
     : enabledLocales;
-  if (built.length === 0)
-    throw new Error('LOCALES names no language');
+  if (built.length === 0) throw new Error('LOCALES names no language');
   return {
     ...site,
     url: url ?? site.url,

@@ -7,6 +7,8 @@ import { translationRecord } from './parts/translation.ts';
 
 /** A list whose items carry words: what is language-neutral in an item, and what every language says. */
 export interface ListFields {
+  /** For editors, in English and Vietnamese. */
+  readonly about: readonly [en: string, vi: string];
   readonly item: z.ZodRawShape;
   readonly words: z.ZodRawShape;
 }
@@ -48,7 +50,13 @@ const commonSource = () => ({
     'Ngày có người kiểm tra gần nhất; do lệnh ghi',
   ),
   approved: described(
-    z.strictObject({ by: text(), date: calendarDate(), digest: text() }).optional(),
+    z
+      .strictObject({
+        by: described(text(), 'Role of who approved it', 'Vai trò của người duyệt'),
+        date: described(calendarDate(), 'Day of approval', 'Ngày duyệt'),
+        digest: described(text(), 'State of the text then', 'Trạng thái của bài lúc duyệt'),
+      })
+      .optional(),
     'Who approved which state of the text',
     'Ai duyệt bản nào',
   ),
@@ -68,10 +76,14 @@ const commonSource = () => ({
     z
       .array(
         z.strictObject({
-          code: text(),
-          at: text().optional(),
-          reason: text(),
-          until: calendarDate().optional(),
+          code: described(text(), 'Code of the finding', 'Mã cảnh báo'),
+          at: described(text().optional(), 'Where: a field or an id', 'Ở đâu: tên trường hoặc mã'),
+          reason: described(text(), 'Why it is right here', 'Vì sao ở đây là đúng'),
+          until: described(
+            calendarDate().optional(),
+            'Last day that it holds',
+            'Ngày cuối còn hiệu lực',
+          ),
         }),
       )
       .default([]),
@@ -100,7 +112,11 @@ export function bundleFields<
     source: { ...commonSource(), ...own.source },
     words: { ...commonWords(), ...own.words },
     lists: {
-      pictures: { item: pictureItem(file), words: pictureWords() },
+      pictures: {
+        about: ['Pictures of the entry', 'Các hình của bài'] as const,
+        item: pictureItem(file),
+        words: pictureWords(),
+      },
       ...own.lists,
     },
   };
@@ -134,7 +150,7 @@ export function wordsSchema(fields: BundleFields) {
   return z.strictObject({
     ...fields.words,
     ...mapLists(fields, ({ words }) => words),
-    draft: z.boolean().default(false),
+    draft: described(z.boolean().default(false), 'Not yet published', 'Bản nháp, chưa đăng'),
     translation: translationRecord(),
   });
 }
@@ -143,7 +159,7 @@ function mapLists(fields: BundleFields, shapeOf: (list: ListFields) => z.ZodRawS
   return Object.fromEntries(
     Object.entries(fields.lists).map(([name, list]) => [
       name,
-      z.array(z.strictObject({ id: id(), ...shapeOf(list) })).default([]),
+      described(z.array(z.strictObject({ id: id(), ...shapeOf(list) })).default([]), ...list.about),
     ]),
   );
 }

@@ -33,7 +33,10 @@ function listFields(schema: z.ZodType, path = ''): [string, z.ZodType][] {
   return Object.entries(schema.shape).flatMap(([key, value]) => {
     const field = value as z.ZodType;
     const name = path ? `${path}.${key}` : key;
-    return [...(isLocale(key) ? [] : [[name, field] as [string, z.ZodType]]), ...listFields(field, name)];
+    return [
+      ...(isLocale(key) ? [] : [[name, field] as [string, z.ZodType]]),
+      ...listFields(field, name),
+    ];
   });
 }
 

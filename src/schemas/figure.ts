@@ -29,16 +29,22 @@ export const scales = { one: 0, thousand: 3, million: 6, billion: 9, trillion: 1
 const amount = () =>
   z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'amount' })]);
 
-const year = () => z.number().int();
+const year = () => described(z.number().int(), 'Year', 'Năm');
+
+const part = (last: number, en: string, vi: string) =>
+  described(z.number().int().min(1).max(last), en, vi);
 
 /** What a figure is true of in time. */
 const period = z.union([
-  z.strictObject({ year: year(), quarter: z.number().int().min(1).max(4) }),
-  z.strictObject({ year: year(), half: z.number().int().min(1).max(2) }),
-  z.strictObject({ year: year(), month: z.number().int().min(1).max(12) }),
+  z.strictObject({ year: year(), quarter: part(4, 'Quarter, 1 to 4', 'Quý, 1 đến 4') }),
+  z.strictObject({ year: year(), half: part(2, 'Half of the year, 1 or 2', 'Nửa năm, 1 hoặc 2') }),
+  z.strictObject({ year: year(), month: part(12, 'Month, 1 to 12', 'Tháng, 1 đến 12') }),
   z.strictObject({ year: year() }),
-  z.strictObject({ date: calendarDate() }),
-  z.strictObject({ from: partialDate(), to: partialDate() }),
+  z.strictObject({ date: described(calendarDate(), 'The one day', 'Đúng một ngày') }),
+  z.strictObject({
+    from: described(partialDate(), 'First day, month or year', 'Từ ngày, tháng hoặc năm'),
+    to: described(partialDate(), 'Last day, month or year', 'Đến ngày, tháng hoặc năm'),
+  }),
 ]);
 
 /** One number of the ledger, said once for all languages. */

@@ -37,6 +37,7 @@ export const parkFields = <F extends PictureFile>(file: F) =>
     words: {},
     lists: {
       sectors: {
+        about: ['Sectors that it is for', 'Ngành nghề của khu'],
         item: {},
         words: { name: described(text(), 'Name of the sector', 'Tên ngành nghề') },
       },

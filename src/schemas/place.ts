@@ -27,10 +27,12 @@ export const placeFields = <F extends PictureFile>(file: F) =>
     words: {},
     lists: {
       access: {
+        about: ['Ways to get there', 'Các cách đến'],
         item: {},
         words: { text: described(text(), 'One way to get there', 'Một cách đến') },
       },
       recognitions: {
+        about: ['Titles and listings', 'Danh hiệu, xếp hạng'],
         item: {
           date: described(partialDate(), 'Date of the act', 'Ngày công nhận'),
           sources: described(z.array(referenceTo('sources')).default([]), 'Sources', 'Nguồn'),

@@ -16,7 +16,12 @@ export const sourceRecordSchema = z.strictObject({
     'Mới xem trích đoạn hay đã mở toàn văn',
   ),
   opened: described(
-    z.strictObject({ by: text(), date: calendarDate() }).optional(),
+    z
+      .strictObject({
+        by: described(text(), 'Role of who opened it', 'Vai trò của người mở'),
+        date: described(calendarDate(), 'Day', 'Ngày'),
+      })
+      .optional(),
     'Who opened it, and when',
     'Ai mở và ngày nào',
   ),

@@ -13,12 +13,20 @@ const imprint = z
       'true while this is not the portal of an authority',
       'true khi đây chưa phải cổng của cơ quan nào',
     ),
-    operator: perLanguage(text()).optional(),
-    parent: perLanguage(text()).optional(),
-    address: perLanguage(text()).optional(),
-    email: z.email().optional(),
-    phone: text().optional(),
-    responsible: perLanguage(text()).optional(),
+    operator: described(
+      perLanguage(text()).optional(),
+      'Who runs the portal',
+      'Đơn vị vận hành cổng',
+    ),
+    parent: described(perLanguage(text()).optional(), 'The body above it', 'Cơ quan chủ quản'),
+    address: described(perLanguage(text()).optional(), 'Postal address', 'Địa chỉ'),
+    email: described(z.email().optional(), 'E-mail address', 'Địa chỉ thư điện tử'),
+    phone: described(text().optional(), 'Telephone number', 'Số điện thoại'),
+    responsible: described(
+      perLanguage(text()).optional(),
+      'Who answers for the content',
+      'Người chịu trách nhiệm nội dung',
+    ),
   })
   .superRefine((value, context) => {
     if (value.demonstration) return;
@@ -55,7 +63,7 @@ export const siteSchema = z
       'Languages of the portal, vi among them',
       'Các ngôn ngữ của cổng, phải có vi',
     ),
-    imprint,
+    imprint: described(imprint, 'Who answers for the portal', 'Ai chịu trách nhiệm về cổng'),
     licence: described(
       text().optional(),
       'Licence of texts and drawings',
@@ -79,13 +87,13 @@ export const siteSchema = z
     palette: described(
       z
         .strictObject({
-          paper: colour().optional(),
-          ink: colour().optional(),
-          son: colour().optional(),
-          hoe: colour().optional(),
-          cham: colour().optional(),
-          dong: colour().optional(),
-          vai: colour().optional(),
+          paper: described(colour().optional(), 'Ground of the page', 'Nền trang'),
+          ink: described(colour().optional(), 'Text', 'Chữ'),
+          son: described(colour().optional(), 'Cinnabar red', 'Đỏ son'),
+          hoe: described(colour().optional(), 'Pagoda-tree yellow', 'Vàng hòe'),
+          cham: described(colour().optional(), 'Indigo blue', 'Xanh chàm'),
+          dong: described(colour().optional(), 'Verdigris green', 'Xanh gỉ đồng'),
+          vai: described(colour().optional(), 'Lychee pink', 'Hồng vải'),
         })
         .default({}),
       'Colours of its own',

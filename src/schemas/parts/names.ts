@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
 import { allLocales, sourceLocale, type Locale } from '../../config/locales.ts';
-import { type ReferenceTarget } from './meta.ts';
+import { described, type ReferenceTarget } from './meta.ts';
 
 /** Lower-case ASCII words joined by hyphens: ids, slugs, file names. */
 export const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of its own, unique in its list. */
 export const id = () =>
-  z.string().regex(kebabCase, { error: 'kebab-case' }).describe('Unique in its list: a-z, 0-9, -');
+  described(
+    z.string().regex(kebabCase, { error: 'kebab-case' }),
+    'Unique in its list: a-z, 0-9, -',
+    'Mã duy nhất trong danh sách: a-z, 0-9, dấu -',
+  );
 
 /** The id of something that must exist. */
 export const referenceTo = (target: ReferenceTarget) =>

@@ -23,7 +23,12 @@ export const pictureItem = <F extends PictureFile>(file: F) => ({
     'photo (ảnh chụp), illustration (tranh vẽ) hoặc ai (máy vẽ)',
   ),
   consent: described(
-    z.strictObject({ basis: text(), ref: text() }).optional(),
+    z
+      .strictObject({
+        basis: described(text(), 'By what right', 'Căn cứ nào'),
+        ref: described(text(), 'Where the consent is kept', 'Văn bản đồng ý lưu ở đâu'),
+      })
+      .optional(),
     'By what right recognisable people are shown',
     'Căn cứ được đăng hình người nhận ra được',
   ),

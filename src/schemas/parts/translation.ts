@@ -7,9 +7,21 @@ const digest = () => z.string().regex(/^1-[0-9a-f]{8}$/, { error: 'digest' });
 export const translationRecord = () =>
   described(
     z.strictObject({
-      origin: z.enum(['human', 'machine']),
-      from: digest().optional(),
-      reviewed: digest().optional(),
+      origin: described(
+        z.enum(['human', 'machine']),
+        'Who wrote it: human or machine',
+        'Ai viết: human (người) hoặc machine (máy)',
+      ),
+      from: described(
+        digest().optional(),
+        'State of the source that it was made from',
+        'Trạng thái của bản gốc lúc dịch',
+      ),
+      reviewed: described(
+        digest().optional(),
+        'State in which a person read it',
+        'Trạng thái lúc có người rà soát',
+      ),
     }),
     'Who wrote this text and who has read it; commands keep the digests',
     'Ai viết và ai đã rà soát; các lệnh tự ghi mã',

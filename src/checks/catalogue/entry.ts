@@ -1,0 +1,43 @@
+import type { Severity } from '../issue.ts';
+
+/** What is wrong, and how to mend it. */
+export type Sentences = readonly [message: string, fix: string];
+
+/** The two sentences of a finding in both languages. */
+export interface Told {
+  readonly vi: Sentences;
+  readonly en: Sentences;
+}
+
+/** A kind of finding: how grave it is, and its sentences for given parameters. */
+export interface Entry<P> {
+  readonly severity: Severity;
+  readonly tell: (params: P) => Told;
+}
+
+/** A finding that stops the build. */
+export const error = <P = object>(tell: (params: P) => Told): Entry<P> => ({
+  severity: 'error',
+  tell,
+});
+
+/** A finding that does not stop the build and can be waived. */
+export const warning = <P = object>(tell: (params: P) => Told): Entry<P> => ({
+  severity: 'warning',
+  tell,
+});
+
+/** What was written there, and perhaps what was meant. */
+export interface Written {
+  readonly value: string;
+  readonly near?: string | undefined;
+}
+
+/** The fix to tell: the nearest right form if there is one, else what to do in general. */
+export const meant = ({ near }: { near?: string | undefined }, vi: string, en: string) =>
+  near === undefined
+    ? { vi, en }
+    : { vi: `Có phải ý bạn là “${near}”?`, en: `Did you mean “${near}”?` };
+
+/** A list of words for a sentence. */
+export const listed = (values: readonly string[]) => values.join(', ');

@@ -1,0 +1,138 @@
+import { error, listed, meant, warning, type Written } from './entry.ts';
+
+interface Field {
+  readonly field: string;
+}
+
+/** What a field is for, in both languages, where the schema says so. */
+interface Described extends Field {
+  readonly about?: { readonly vi?: string | undefined; readonly en?: string | undefined };
+}
+
+const inBrackets = (text: string | undefined) => (text ? ` (${text})` : '');
+
+/** Kinds of values, as an editor would call them. */
+const kinds: Record<string, { vi: string; en: string }> = {
+  string: { vi: 'chữ', en: 'text' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: {
+    vi: 'danh sách (mỗi mục một dòng, bắt đầu bằng dấu -)',
+    en: 'a list (one item a line, each starting with -)',
+  },
+  object: { vi: 'một nhóm trường', en: 'a group of fields' },
+};
+
+const kindOf = (expected: string) => kinds[expected] ?? { vi: expected, en: expected };
+
+/** Findings about the fields of front matter and YAML files. */
+export const fieldEntries = {
+  'missing-field': error((p: Described) => ({
+    vi: [`Thiếu trường “${p.field}”${inBrackets(p.about?.vi)}.`, `Thêm dòng “${p.field}: …”.`],
+    en: [`The field “${p.field}”${inBrackets(p.about?.en)} is missing.`, `Add “${p.field}: …”.`],
+  })),
+  'unknown-field': error((p: Written) => ({
+    vi: [`Không có trường nào tên “${p.value}”.`, meant(p, 'Bỏ dòng này.', '').vi],
+    en: [`There is no field named “${p.value}”.`, meant(p, '', 'Remove it.').en],
+  })),
+  'belongs-in-source': error((p: Field) => ({
+    vi: [
+      `Trường “${p.field}” chỉ khai trong index.vi.mdx, không khai trong bản dịch.`,
+      'Bỏ dòng này khỏi bản dịch; mọi ngôn ngữ dùng chung giá trị ở index.vi.mdx.',
+    ],
+    en: [
+      `The field “${p.field}” belongs in index.vi.mdx, not in a translation.`,
+      'Remove it here; all languages share the value in index.vi.mdx.',
+    ],
+  })),
+  'wrong-type': error((p: Field & { expected: string }) => ({
+    vi: [
+      `Giá trị của “${p.field}” phải là ${kindOf(p.expected).vi}.`,
+      p.expected === 'string'
+        ? 'Nếu giá trị trông như số hoặc ngày, đặt trong dấu nháy.'
+        : 'Viết lại theo đúng dạng đó.',
+    ],
+    en: [
+      `The value of “${p.field}” has to be ${kindOf(p.expected).en}.`,
+      p.expected === 'string'
+        ? 'Put it in quotes if it looks like a number or a date.'
+        : 'Write it in that form.',
+    ],
+  })),
+  'wrong-root': error((p: { expected: string }) => ({
+    vi: [`Cả phần này phải là ${kindOf(p.expected).vi}.`, 'Xem một tệp cùng loại đang đúng rồi viết theo.'],
+    en: [`The whole of this has to be ${kindOf(p.expected).en}.`, 'Follow a file of the same kind that is right.'],
+  })),
+  'not-in-list': error((p: Written & Field & { values: readonly string[] }) => ({
+    vi: [
+      `“${p.value}” không phải giá trị mà “${p.field}” nhận.`,
+      meant(p, `Chọn một trong: ${listed(p.values)}.`, '').vi,
+    ],
+    en: [
+      `“${p.field}” does not take the value “${p.value}”.`,
+      meant(p, '', `Choose one of ${listed(p.values)}.`).en,
+    ],
+  })),
+  'quote-needed': error((p: Field) => ({
+    vi: [
+      `Giá trị của “${p.field}” bị đọc thành ngày tháng.`,
+      'Đặt giá trị trong dấu nháy đơn hoặc nháy kép.',
+    ],
+    en: [`The value of “${p.field}” reads as a date.`, 'Put the value in quotes.'],
+  })),
+  'too-few': error((p: Field) => ({
+    vi: [`Danh sách “${p.field}” phải có ít nhất một mục.`, 'Thêm một mục.'],
+    en: [`The list “${p.field}” needs at least one item.`, 'Add an item.'],
+  })),
+  'out-of-range': error((p: Field & { min?: number | undefined; max?: number | undefined }) => ({
+    vi: [
+      `Giá trị của “${p.field}” nằm ngoài khoảng cho phép.`,
+      `Cho phép từ ${p.min ?? '…'} đến ${p.max ?? '…'}.`,
+    ],
+    en: [
+      `The value of “${p.field}” is out of range.`,
+      `It may be from ${p.min ?? '…'} to ${p.max ?? '…'}.`,
+    ],
+  })),
+  'wrong-value': error((p: Described) => ({
+    vi: [
+      `Giá trị của “${p.field}” không đúng dạng${inBrackets(p.about?.vi)}.`,
+      'So với một bài khác đang đúng rồi viết lại.',
+    ],
+    en: [
+      `The value of “${p.field}” is not in the right form${inBrackets(p.about?.en)}.`,
+      'Compare it with another entry and write it again.',
+    ],
+  })),
+  'language-missing': error((p: Field & { locale: string }) => ({
+    vi: [
+      `“${p.field}” chưa có bản cho ngôn ngữ ${p.locale} đang bật.`,
+      `Thêm dòng “${p.locale}: …” vào “${p.field}”, hoặc tắt ngôn ngữ đó trong locales.`,
+    ],
+    en: [
+      `“${p.field}” lacks the enabled language ${p.locale}.`,
+      `Add “${p.locale}: …” to “${p.field}”, or take that language out of locales.`,
+    ],
+  })),
+  'words-missing': warning((p: { list: string; id: string }) => ({
+    vi: [
+      `Bản dịch chưa có phần chữ của mục “${p.id}” trong “${p.list}”.`,
+      `Thêm mục có id: ${p.id} vào “${p.list}” và dịch phần chữ.`,
+    ],
+    en: [
+      `The translation has no words for “${p.id}” in “${p.list}”.`,
+      `Add an item with id: ${p.id} to “${p.list}” and translate its words.`,
+    ],
+  })),
+  'words-surplus': error((p: Written & { list: string }) => ({
+    vi: [
+      `Mục “${p.value}” trong “${p.list}” không có ở index.vi.mdx.`,
+      meant(p, 'Bỏ mục này, hoặc thêm vào index.vi.mdx trước.', '').vi,
+    ],
+    en: [
+      `index.vi.mdx has no item “${p.value}” in “${p.list}”.`,
+      meant(p, '', 'Remove it here, or add it to index.vi.mdx first.').en,
+    ],
+  })),
+};

@@ -1,0 +1,53 @@
+import type { Issue, Place } from '../issue.ts';
+import type { Entry } from './entry.ts';
+import { fieldEntries } from './fields.ts';
+import { fileEntries } from './files.ts';
+import { mdxEntries } from './mdx.ts';
+import { pictureEntries } from './pictures.ts';
+import { referenceEntries } from './references.ts';
+import { valueEntries } from './values.ts';
+import { wordEntries } from './words.ts';
+import { yamlEntries } from './yaml.ts';
+
+/** Every kind of finding, by its code. */
+export const catalogue = {
+  ...fileEntries,
+  ...yamlEntries,
+  ...fieldEntries,
+  ...valueEntries,
+  ...pictureEntries,
+  ...mdxEntries,
+  ...referenceEntries,
+  ...wordEntries,
+};
+
+export type Code = keyof typeof catalogue;
+
+export type ParamsOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
+
+/** A finding before it is told: place, code and what the sentences need. */
+export type Fault<C extends Code = Code> = {
+  [K in C]: Place & { readonly code: K; readonly params: ParamsOf<K> };
+}[C];
+
+/** Makes a fault; the parameters are those that the code's sentences need. */
+export function fault<C extends Code>(code: C, place: Place, params: ParamsOf<C>): Fault {
+  return { code, params, line: place.line, column: place.column } as unknown as Fault;
+}
+
+/** Tells a fault of a file. */
+export function issueOf(file: string, { code, params, line, column }: Fault): Issue {
+  const { severity, tell } = catalogue[code] as Entry<unknown>;
+  const { vi, en } = tell(params);
+  return {
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message: { vi: vi[0], en: en[0] },
+    fix: { vi: vi[1], en: en[1] },
+  };
+}
+
+export const isCode = (value: string): value is Code => Object.hasOwn(catalogue, value);

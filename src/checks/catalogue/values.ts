@@ -1,0 +1,131 @@
+import { error } from './entry.ts';
+
+interface Value {
+  readonly value: string;
+}
+
+/** Findings about single values; the codes are those that the schemas give. */
+export const valueEntries = {
+  'kebab-case': error((p: Value) => ({
+    vi: [
+      `“${p.value}” không đúng dạng mã.`,
+      'Mã chỉ gồm chữ thường không dấu a-z, số và gạch nối, chẳng hạn tay-yen-tu.',
+    ],
+    en: [`“${p.value}” is not in the form of an id.`, 'Use a-z, 0-9 and hyphens, as in tay-yen-tu.'],
+  })),
+  'calendar-date': error((p: Value) => ({
+    vi: [
+      `“${p.value}” không phải một ngày có thật viết theo dạng năm-tháng-ngày.`,
+      "Viết đủ bốn, hai, hai chữ số, trong dấu nháy: '2026-11-21'.",
+    ],
+    en: [
+      `“${p.value}” is no existing day written year-month-day.`,
+      "Write four, two and two digits in quotes: '2026-11-21'.",
+    ],
+  })),
+  'partial-date': error((p: Value) => ({
+    vi: [
+      `“${p.value}” không phải một năm, một tháng hay một ngày có thật.`,
+      "Viết '2025', '2025-07' hoặc '2025-07-12', trong dấu nháy.",
+    ],
+    en: [
+      `“${p.value}” is no existing year, month or day.`,
+      "Write '2025', '2025-07' or '2025-07-12', in quotes.",
+    ],
+  })),
+  blank: error((p: { field: string }) => ({
+    vi: [`Trường “${p.field}” bỏ trống.`, 'Viết nội dung vào, hoặc bỏ cả dòng nếu không bắt buộc.'],
+    en: [`The field “${p.field}” is empty.`, 'Fill it in, or remove the line if it is optional.'],
+  })),
+  digest: error((p: Value) => ({
+    vi: [
+      `“${p.value}” không đúng dạng mã bản gốc.`,
+      'Đừng tự viết mã này; chạy lệnh npm run translated để máy ghi.',
+    ],
+    en: [
+      `“${p.value}” is not in the form of a digest.`,
+      'Do not write it by hand; npm run translated records it.',
+    ],
+  })),
+  'entry-reference': error((p: Value) => ({
+    vi: [
+      `“${p.value}” không đúng dạng tên bài.`,
+      'Viết chuyên mục/tên-thư-mục, chẳng hạn places/tay-yen-tu.',
+    ],
+    en: [`“${p.value}” is not in the form of an entry.`, 'Write collection/slug, as places/tay-yen-tu.'],
+  })),
+  'value-or-range': error(() => ({
+    vi: ['Số liệu cần có value, hoặc cả min và max.', 'Ghi một số ở value; nếu là khoảng thì ghi min và max.'],
+    en: ['A figure needs value, or both min and max.', 'Give value, or min and max for a range.'],
+  })),
+  amount: error((p: Value) => ({
+    vi: [
+      `“${p.value}” không phải một số.`,
+      'Chỉ ghi chữ số, dấu chấm trước phần lẻ: 426 hoặc 4.2; số 0 cuối cần giữ thì đặt trong nháy: \'4.20\'.',
+    ],
+    en: [
+      `“${p.value}” is not a number.`,
+      "Write digits with a point before decimals: 426 or 4.2; quote a last zero that counts: '4.20'.",
+    ],
+  })),
+  period: error(() => ({
+    vi: [
+      'Thời gian của số liệu không đúng dạng.',
+      "Dùng một dạng: {year: 2025}, {year: 2025, quarter: 1}, {year: 2025, half: 1}, {year: 2025, month: 7}, {date: '2025-07-12'} hoặc {from: '2020', to: '2025'}.",
+    ],
+    en: [
+      'The period is not in a known form.',
+      "Use one of {year: 2025}, {year: 2025, quarter: 1}, {year: 2025, half: 1}, {year: 2025, month: 7}, {date: '2025-07-12'}, {from: '2020', to: '2025'}.",
+    ],
+  })),
+  url: error((p: Value) => ({
+    vi: [`“${p.value}” không phải địa chỉ web đầy đủ.`, 'Viết cả https:// ở đầu.'],
+    en: [`“${p.value}” is not a whole web address.`, 'Write it with https:// in front.'],
+  })),
+  email: error((p: Value) => ({
+    vi: [`“${p.value}” không phải địa chỉ thư điện tử.`, 'Viết theo dạng ten@co-quan.vn.'],
+    en: [`“${p.value}” is not an e-mail address.`, 'Write it as name@office.vn.'],
+  })),
+  origin: error((p: Value) => ({
+    vi: [`Địa chỉ gốc “${p.value}” có phần đường dẫn thừa.`, 'Chỉ viết tới tên miền: https://bac-giang.vn.'],
+    en: [`The base address “${p.value}” holds a path.`, 'Stop after the domain: https://bac-giang.vn.'],
+  })),
+  'source-locale': error(() => ({
+    vi: ['locales thiếu tiếng Việt.', 'Thêm vi vào danh sách locales.'],
+    en: ['locales lacks Vietnamese.', 'Add vi to locales.'],
+  })),
+  colour: error((p: Value) => ({
+    vi: [`“${p.value}” không phải mã màu.`, "Viết # và sáu chữ số thập lục phân, trong nháy: '#0B6663'."],
+    en: [`“${p.value}” is not a colour.`, "Write # and six hexadecimal digits in quotes: '#0B6663'."],
+  })),
+  'imprint-incomplete': error((p: { field: string }) => ({
+    vi: [
+      `Phần imprint thiếu “${p.field}”: cổng chính thức phải nêu đủ đơn vị chịu trách nhiệm.`,
+      `Điền “${p.field}”; nếu đây chỉ là bản trình diễn thì ghi demonstration: true.`,
+    ],
+    en: [
+      `The imprint lacks “${p.field}”: a real portal has to say who answers for it.`,
+      `Fill in “${p.field}”; if this is a demonstration, set demonstration: true.`,
+    ],
+  })),
+  'demonstration-url': error((p: Value) => ({
+    vi: [
+      `Bản trình diễn không được dùng địa chỉ thật “${p.value}”.`,
+      'Dùng tên miền kết thúc bằng .example, chẳng hạn https://bac-giang.example.',
+    ],
+    en: [
+      `A demonstration may not use the real address “${p.value}”.`,
+      'Use a domain under .example, such as https://bac-giang.example.',
+    ],
+  })),
+  demonstration: error(() => ({
+    vi: [
+      'Cổng vẫn ở chế độ trình diễn nên chưa phát hành được.',
+      'Điền đủ imprint của cơ quan chịu trách nhiệm và ghi demonstration: false.',
+    ],
+    en: [
+      'The portal is still a demonstration and cannot be released.',
+      'Fill in the imprint of the authority that answers for it and set demonstration: false.',
+    ],
+  })),
+};

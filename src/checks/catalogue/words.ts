@@ -1,0 +1,95 @@
+import { error, meant, warning } from './entry.ts';
+
+interface InLanguage {
+  /** The language's name in each language of the report. */
+  readonly language: { readonly vi: string; readonly en: string };
+}
+
+/** Findings about wording, translations and waivers. */
+export const wordEntries = {
+  'not-nfc': error((p: { letter: string }) => ({
+    vi: [
+      `Chữ “${p.letter}” được gõ bằng dấu tách rời (chưa chuẩn hóa NFC).`,
+      'Gõ lại bằng bộ gõ Unicode dựng sẵn, hoặc chạy chức năng “Unicode dựng sẵn” của bộ gõ trên cả tệp.',
+    ],
+    en: [
+      `The letter “${p.letter}” is typed with separate marks (not in NFC).`,
+      'Type it again with a precomposed keyboard, or convert the whole file to Unicode NFC.',
+    ],
+  })),
+  'forbidden-name': error((p: { value: string; right: string }) => ({
+    vi: [
+      `Không được dùng tên “${p.value}” (quy định của pháp luật về chủ quyền, không thể bỏ qua).`,
+      `Dùng “${p.right}”; chỉ mục clarifications mới được trích nguyên văn tên sai.`,
+    ],
+    en: [
+      `The name “${p.value}” may not be used (Vietnamese law on sovereignty; this cannot be waived).`,
+      `Use “${p.right}”; only a clarification may quote the wrong name.`,
+    ],
+  })),
+  'forbidden-form': error((p: { value: string; right: string }) => ({
+    vi: [
+      `Cách viết “${p.value}” bị cấm trong glossary.yaml.`,
+      `Dùng “${p.right}”.`,
+    ],
+    en: [`glossary.yaml forbids the form “${p.value}”.`, `Use “${p.right}”.`],
+  })),
+  'name-to-avoid': warning((p: { value: string; right: string }) => ({
+    vi: [`Tên “${p.value}” đứng một mình dễ bị hiểu là nơi khác.`, `Viết “${p.right}”.`],
+    en: [`The name “${p.value}” alone can be taken for another place.`, `Write “${p.right}”.`],
+  })),
+  'wrong-language': error((p: InLanguage) => ({
+    vi: [
+      `Nội dung bài không phải ${p.language.vi} như tên tệp ghi.`,
+      'Kiểm tra xem có dán nhầm bản ngôn ngữ khác, hoặc đổi lại tên tệp.',
+    ],
+    en: [
+      `The text is not in ${p.language.en}, as the file's name says.`,
+      'See whether another language was pasted in, or rename the file.',
+    ],
+  })),
+  'translation-missing': warning((p: InLanguage & { locale: string; path: string }) => ({
+    vi: [
+      `Chưa có bản ${p.language.vi}.`,
+      `Dịch vào tệp ${p.path}; trong khi chờ, cổng hiện bản ở ngôn ngữ gần nhất kèm lời báo.`,
+    ],
+    en: [
+      `There is no translation into ${p.language.en}.`,
+      `Write ${p.path}; until then the portal shows the nearest language with a notice.`,
+    ],
+  })),
+  'translation-outdated': warning((p: { current: string }) => ({
+    vi: [
+      'Bản tiếng Việt đã đổi sau khi bản dịch này được làm.',
+      `So lại với index.vi.mdx, sửa bản dịch, rồi chạy npm run translated để ghi mã mới (${p.current}).`,
+    ],
+    en: [
+      'The Vietnamese text has changed since this translation was made.',
+      `Compare it with index.vi.mdx, mend it, then run npm run translated, which records ${p.current}.`,
+    ],
+  })),
+  'translation-unstamped': warning(() => ({
+    vi: [
+      'Bản dịch chưa ghi được làm từ bản gốc nào (translation.from).',
+      'So với index.vi.mdx rồi chạy npm run translated.',
+    ],
+    en: [
+      'The translation does not say from which state of the source it was made (translation.from).',
+      'Compare it with index.vi.mdx, then run npm run translated.',
+    ],
+  })),
+  'waiver-unused': warning((p: { code: string; near?: string | undefined }) => ({
+    vi: [
+      `Mục waive “${p.code}” không bỏ qua cảnh báo nào (lỗi thì không thể bỏ qua).`,
+      meant(p, 'Xóa mục này.', '').vi,
+    ],
+    en: [
+      `The waiver “${p.code}” waives no warning (errors cannot be waived).`,
+      meant(p, '', 'Remove it.').en,
+    ],
+  })),
+  'waiver-expired': warning((p: { code: string; until: string }) => ({
+    vi: [`Mục waive “${p.code}” đã hết hạn ngày ${p.until}.`, 'Sửa điều được báo, hoặc gia hạn until.'],
+    en: [`The waiver “${p.code}” ran out on ${p.until}.`, 'Mend what is told, or extend until.'],
+  })),
+};

@@ -1,0 +1,117 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import path from 'node:path';
+import { fault, issueOf, type Code, type ParamsOf } from './catalogue/index.ts';
+import { fileStart, type Issue } from './issue.ts';
+
+/** A file of the content folder; `text` where it is one that we read as text. */
+export interface ContentFile {
+  /** Path from the content folder, with `/`. */
+  readonly path: string;
+  readonly text?: string;
+  /** The first bytes of a file that is not text. */
+  readonly head?: Uint8Array;
+}
+
+/** All that the content folder holds, read once. */
+export interface ContentFolder {
+  readonly files: ReadonlyMap<string, ContentFile>;
+  /** Paths that are there but were not read; the issues say why. */
+  readonly unread: ReadonlySet<string>;
+  readonly issues: readonly Issue[];
+}
+
+const textExtensions = new Set(['.mdx', '.md', '.yaml', '.yml', '.svg', '.txt']);
+const textLimit = 1024 * 1024;
+const pictureLimit = 25 * 1024 * 1024;
+const headLength = 64;
+const ignoredNames = new Set(['Thumbs.db', 'desktop.ini']);
+
+/** Reads the whole content folder. What cannot or may not be read becomes an issue. */
+export function readContentFolder(dir: string): ContentFolder {
+  const files = new Map<string, ContentFile>();
+  const unread = new Set<string>();
+  const issues: Issue[] = [];
+  const report = <C extends Code>(file: string, code: C, params: ParamsOf<C>) => {
+    unread.add(file);
+    issues.push(issueOf(file, fault(code, fileStart, params)));
+  };
+
+  const visitFolder = (folder: string) => {
+    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || ignoredNames.has(entry.name)) continue;
+      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      try {
+        visitEntry(entry, relative);
+      } catch (cause) {
+        if (!isSystemError(cause)) throw cause;
+        report(relative, 'file-unreadable', {});
+      }
+    }
+  };
+
+  const visitEntry = (entry: Dirent, relative: string) => {
+    if (entry.isDirectory()) visitFolder(relative);
+    else if (entry.isSymbolicLink() && !leadsToFileInside(dir, relative))
+      report(relative, 'symlink', {});
+    else if (entry.isFile() || entry.isSymbolicLink()) visitFile(relative);
+    else report(relative, 'unread-file', { name: entry.name });
+  };
+
+  const visitFile = (relative: string) => {
+    const isText = textExtensions.has(path.extname(relative).toLowerCase());
+    const { size } = statSync(path.join(dir, relative));
+    if (size > (isText ? textLimit : pictureLimit)) {
+      report(relative, 'file-too-big', { limit: isText ? '1 MB' : '25 MB' });
+      return;
+    }
+    if (!isText) {
+      files.set(relative, { path: relative, head: readHead(path.join(dir, relative)) });
+      return;
+    }
+    const text = decoded(readFileSync(path.join(dir, relative)));
+    if (text === undefined) report(relative, 'not-text', {});
+    else files.set(relative, { path: relative, text });
+  };
+
+  try {
+    visitFolder('');
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    report('.', 'folder-unreadable', { folder: dir });
+  }
+  return { files, unread, issues };
+}
+
+function leadsToFileInside(dir: string, relative: string): boolean {
+  const target = realpathSync(path.join(dir, relative));
+  const fromRoot = path.relative(realpathSync(dir), target);
+  const isInside = fromRoot.split(path.sep)[0] !== '..' && !path.isAbsolute(fromRoot);
+  return isInside && statSync(target).isFile();
+}
+
+function readHead(file: string): Uint8Array {
+  const handle = openSync(file, 'r');
+  try {
+    const head = new Uint8Array(headLength);
+    return head.subarray(0, readSync(handle, head, 0, headLength, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The text of UTF-8 bytes; nothing if they are not UTF-8 or hold control characters of binary files. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // eslint-disable-next-line no-control-regex
+    return /[\0-\x08\x0E-\x1F]/.test(text) ? undefined : text;
+  } catch (cause) {
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+function isSystemError(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && 'syscall' in cause;
+}

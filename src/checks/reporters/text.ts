@@ -1,0 +1,48 @@
+import type { Issue, ReportLanguage } from '../issue.ts';
+import { summarise } from './json.ts';
+
+const words = {
+  vi: {
+    error: 'LỖI',
+    warning: 'Nhắc',
+    fix: 'Cách sửa',
+    clean: 'Nội dung không có lỗi nào.',
+    summary: (errors: number, warnings: number, files: number) =>
+      `${errors} lỗi, ${warnings} lời nhắc trong ${files} tệp.`,
+  },
+  en: {
+    error: 'ERROR',
+    warning: 'Warning',
+    fix: 'Fix',
+    clean: 'The content has no faults.',
+    summary: (errors: number, warnings: number, files: number) =>
+      `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}.`,
+  },
+} as const;
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/**
+ * The findings for people: a line that says where, then what is wrong and how to mend it.
+ *
+ * @param also A second language, told below the first.
+ */
+export function formatText(
+  issues: readonly Issue[],
+  lang: ReportLanguage,
+  also?: ReportLanguage,
+): string {
+  if (issues.length === 0) return words[lang].clean;
+  const languages = also === undefined || also === lang ? [lang] : [lang, also];
+  const blocks = issues.map((issue) => {
+    const { file, line, column, severity, code } = issue;
+    const told = languages.flatMap((language) => [
+      `  ${issue.message[language]}`,
+      `  ${words[language].fix}: ${issue.fix[language]}`,
+    ]);
+    return [`${file}:${line}:${column}  ${words[lang][severity]}  [${code}]`, ...told].join('\n');
+  });
+  const { errors, warnings, files } = summarise(issues);
+  const summary = languages.map((language) => words[language].summary(errors, warnings, files));
+  return [...blocks, summary.join('\n')].join('\n\n');
+}

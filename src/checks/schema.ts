@@ -1,0 +1,133 @@
+import { z } from 'astro/zod';
+import { metaOf } from '../schemas/parts/meta.ts';
+import { fault, isCode, type Fault } from './catalogue/index.ts';
+import { nearestOf } from './nearest.ts';
+import { fieldNamesAt, isRecord, schemaAt, valueAt } from './schema-tree.ts';
+import type { FieldPath, YamlFile } from './yaml-file.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What a file's data has to fit, and the schema whose fields have strayed into it if they are there. */
+export interface Contract {
+  readonly schema: z.ZodType;
+  /** Schema of the source file, when the file is a translation. */
+  readonly source?: z.ZodType;
+}
+
+/** A file's data against its schema: every finding at its place, and the data where there is none. */
+export function validate(yaml: YamlFile, contract: Contract): { data?: unknown; faults: Fault[] } {
+  const isList = contract.schema instanceof z.ZodArray;
+  const result = contract.schema.safeParse(yaml.data ?? (isList ? [] : {}));
+  const faults = (result.error?.issues ?? []).flatMap((issue) =>
+    faultsOf(issue, yaml, contract),
+  );
+  faults.push(...listMisreadDates(yaml, contract.schema, result.error?.issues ?? []));
+  return faults.length === 0 ? { data: result.data, faults } : { faults };
+}
+
+/** Values that pass as text but that Astro's reader makes dates of. */
+function listMisreadDates(yaml: YamlFile, schema: z.ZodType, known: readonly ZodIssue[]): Fault[] {
+  const reported = new Set(known.map(({ path }) => path.join('/')));
+  return yaml.datePaths
+    .filter((path) => !reported.has(path.join('/')))
+    .filter((path) => schemaAt(schema, path)?.safeParse(new Date(0)).success === false)
+    .map((path) => fault('quote-needed', yaml.placeOf(path), { field: nameOf(path) }));
+}
+
+function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => strayField([...path, key], yaml, contract));
+  const place = yaml.placeOf(path);
+  const written = valueAt(yaml.data, path);
+  const field = nameOf(path);
+  if (path.length === 0 && issue.code === 'invalid_type')
+    return [fault('wrong-root', place, { expected: issue.expected })];
+  if (written === undefined || written === null) return [missing(path, issue, yaml, contract)];
+  if (isRight(path) && issue.message === 'blank') return [missing(path, issue, yaml, contract)];
+  const value = shown(written);
+  switch (issue.code) {
+    case 'invalid_type':
+      return [fault('wrong-type', place, { field, expected: issue.expected })];
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      return [fault('not-in-list', place, { field, value, values, near: nearestOf(value, values) })];
+    }
+    case 'too_small':
+      if (issue.origin === 'array') return [fault('too-few', place, { field })];
+      return [fault('out-of-range', place, { field, min: Number(issue.minimum) })];
+    case 'too_big':
+      return [fault('out-of-range', place, { field, max: Number(issue.maximum) })];
+    case 'invalid_union':
+      if (field === 'period') return [fault('period', place, {})];
+      return [fault('amount', place, { value })];
+    case 'invalid_format':
+      if (issue.format === 'url') return [fault('url', place, { value })];
+      if (issue.format === 'email') return [fault('email', place, { value })];
+  }
+  return [coded(issue.message, place, { field, value, about: aboutOf(contract.schema, path) })];
+}
+
+/** A fault whose code is the schema's own short message. */
+function coded(
+  message: string,
+  place: { line: number; column: number },
+  params: { field: string; value: string; about: ReturnType<typeof aboutOf> },
+): Fault {
+  if (!isCode(message)) return fault('wrong-value', place, params);
+  return { ...place, code: message, params } as unknown as Fault;
+}
+
+function strayField(path: FieldPath, yaml: YamlFile, { schema, source }: Contract): Fault {
+  const place = yaml.placeOfKey(path);
+  const value = nameOf(path);
+  const parent = path.slice(0, -1);
+  if (source && fieldNamesAt(source, parent).includes(value))
+    return fault('belongs-in-source', place, { field: value });
+  return fault('unknown-field', place, {
+    value,
+    near: nearestOf(value, fieldNamesAt(schema, parent)),
+  });
+}
+
+/** Fields of a picture that say by what right it is shown. */
+const rights = ['author', 'licence', 'source', 'date', 'kind'];
+
+const isPictureField = (path: FieldPath) => path.length === 3 && path[0] === 'pictures';
+const isRight = (path: FieldPath) =>
+  isPictureField(path) && (rights.includes(nameOf(path)) || nameOf(path) === 'alt');
+
+function missing(path: FieldPath, issue: ZodIssue, yaml: YamlFile, { schema }: Contract): Fault {
+  const place = yaml.placeOf(path);
+  const field = nameOf(path);
+  if (isCode(issue.message) && ['imprint-incomplete', 'value-or-range'].includes(issue.message))
+    return coded(issue.message, place, { field, value: '', about: aboutOf(schema, path) });
+  if (isRight(path)) {
+    const parent = valueAt(yaml.data, path.slice(0, -1));
+    const picture = shown(isRecord(parent) ? (parent['id'] ?? parent['file'] ?? '') : '');
+    return field === 'alt'
+      ? fault('alt-missing', place, { picture })
+      : fault('picture-rights', place, { picture, field });
+  }
+  if (typeof path.at(-1) === 'number')
+    return fault('wrong-type', place, { field, expected: expectedOf(issue) });
+  return fault('missing-field', place, { field, about: aboutOf(schema, path) });
+}
+
+const expectedOf = (issue: ZodIssue) => (issue.code === 'invalid_type' ? issue.expected : 'string');
+
+function aboutOf(schema: z.ZodType, path: FieldPath) {
+  const found = schemaAt(schema, path);
+  const { description, descriptionVi } = found ? metaOf(found) : {};
+  return { en: description, vi: descriptionVi };
+}
+
+/** The name of a field; for an item of a list, that of the list. */
+function nameOf(path: FieldPath): string {
+  return String(path.findLast((key) => typeof key === 'string') ?? '');
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,81 @@
+import { isLocale, type Locale } from '../config/locales.ts';
+import type { BundleDocument } from './bundle.ts';
+import { fault, type Fault } from './catalogue/index.ts';
+import { findAmbiguousNames, findForbiddenNames } from './forbidden-names.ts';
+import type { FormFinder } from './glossary-forms.ts';
+import { fileStart } from './issue.ts';
+import { isInLanguage } from './language.ts';
+import { bodyPiece, listYamlPieces, type TextPiece } from './text-pieces.ts';
+import { languageName } from './translations.ts';
+import type { FieldPath, YamlFile } from './yaml-file.ts';
+
+/** Whether a file may quote names that are forbidden elsewhere: it belongs to a clarification. */
+export const isQuoting = (path: string) => path.startsWith('clarifications/');
+
+/** The first letter of a text that is not in NFC. */
+export function checkNormalForm(text: string): Fault[] {
+  if (text === text.normalize('NFC')) return [];
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => line !== line.normalize('NFC'));
+  const line = lines[index] ?? '';
+  const composed = line.normalize('NFC');
+  let column = 0;
+  while (column < line.length && line[column] === composed[column]) column += 1;
+  const letter = [...new Intl.Segmenter('vi').segment(line.slice(column, column + 8))][0]?.segment;
+  return [fault('not-nfc', { line: index + 1, column: column + 1 }, { letter: letter ?? '' })];
+}
+
+/** Names in a file of an entry that may not or should not be used, and a body in another language. */
+export function checkWording(document: BundleDocument, findForms: FormFinder): Fault[] {
+  const { yaml, tree, locale } = document;
+  const body = tree ? bodyPiece(tree) : undefined;
+  const pieces = [...(yaml ? listYamlPieces(yaml) : []), ...(body ? [body] : [])];
+  const faults = checkNames(pieces, locale, findForms);
+  if (body && !isInLanguage(body.text, locale))
+    faults.push(fault('wrong-language', fileStart, { language: languageName(locale) }));
+  return faults;
+}
+
+/** Forbidden names in the strings of a YAML list, each judged in the language that keys it. */
+export function checkYamlNames(yaml: YamlFile, isRead: (path: FieldPath) => boolean): Fault[] {
+  return listYamlPieces(yaml)
+    .filter(({ path }) => isRead(path))
+    .flatMap((piece) => forbiddenIn(piece, localeOf(piece.path)));
+}
+
+function localeOf(path: FieldPath): Locale | undefined {
+  const key = path.findLast((part) => typeof part === 'string' && isLocale(part));
+  return key as Locale | undefined;
+}
+
+/** Forbidden names in the words of a drawing. */
+export function checkDrawing(text: string): Fault[] {
+  const placeAt = (offset: number) => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  };
+  return forbiddenIn({ text, placeAt }, undefined);
+}
+
+/** Forbidden names in the path of a file, which readers see in addresses. */
+export function checkPathNames(path: string): Fault[] {
+  return forbiddenIn({ text: path, placeAt: () => fileStart }, undefined);
+}
+
+function checkNames(pieces: readonly TextPiece[], locale: Locale, findForms: FormFinder): Fault[] {
+  return pieces.flatMap((piece) => [
+    ...forbiddenIn(piece, locale),
+    ...findForms(piece.text).map(({ offset, value, right }) =>
+      fault('forbidden-form', piece.placeAt(offset), { value, right }),
+    ),
+    ...findAmbiguousNames(piece.text, locale).map(({ offset, value, right }) =>
+      fault('name-to-avoid', piece.placeAt(offset), { value, right }),
+    ),
+  ]);
+}
+
+function forbiddenIn(piece: TextPiece, locale: Locale | undefined): Fault[] {
+  return findForbiddenNames(piece.text, locale).map(({ offset, value, right }) =>
+    fault('forbidden-name', piece.placeAt(offset), { value, right }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { allDoors } from '../../config/doors.ts';
+import { allLocales, type Locale } from '../../config/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { doorHref, searchHref } from '../../lib/href.ts';
+import { wordOf } from './templates.ts';
+import { expect, test } from './watch.ts';
+
+for (const locale of allLocales) {
+  const t = translator(locale);
+
+  test(`${locale}: a search whose index is out of reach says so`, async ({ page, watch }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(searchHref(locale, wordOf(locale)));
+    await expect(page.getByRole('status')).toHaveText(t('search.failed'));
+    await expectSections(page, locale);
+    await watch.take(/ERR_FAILED|Failed to fetch dynamically imported module/);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${locale}: the search page says so and lists the sections`, async ({ page }) => {
+      await page.goto(searchHref(locale, wordOf(locale)));
+      await expect(page.getByText(t('search.noScript'))).toBeVisible();
+      await expectSections(page, locale);
+    });
+  });
+}
+
+test('a search that failed can be tried again', async ({ page, watch }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(searchHref('vi', wordOf('vi')));
+  await expect(page.getByRole('status')).toHaveText(translator('vi')('search.failed'));
+  await watch.take(/ERR_FAILED|Failed to fetch dynamically imported module/);
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await expect(page.locator('.search-results > li').first()).toBeVisible();
+});
+
+/** The main doors of the portal, as links of the page itself. */
+async function expectSections(page: Page, locale: Locale) {
+  const main = page.getByRole('main');
+  for (const door of allDoors.filter((name) => name !== 'newsroom')) {
+    const link = main.locator(`a[href="${doorHref(locale, door)}"]`);
+    await expect(link).toHaveText(translator(locale)(`door.${door}`));
+    await expect(link).toBeVisible();
+  }
+}

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { allLocales, locales } from '../../config/locales.ts';
+import { translator } from '../../i18n/translator.ts';
+import { homeHref, searchHref } from '../../lib/href.ts';
+import { getEntry, wordOf } from './templates.ts';
+import { expect, test } from './watch.ts';
+
+const results = (page: Page) => page.locator('.search-results > li');
+const status = (page: Page) => page.getByRole('status');
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+
+for (const locale of allLocales) {
+  const t = translator(locale);
+
+  test(`${locale}: a link to a search shows what it finds`, async ({ page }) => {
+    const word = wordOf(locale);
+    const { href, title } = getEntry(locale, 'places');
+    await page.goto(searchHref(locale, word));
+    await expect(field(page)).toHaveValue(word);
+    const found = results(page).locator(`a[href="${href}"]`);
+    await expect(found).toContainText(title);
+    const mark = results(page).filter({ has: found }).locator('mark').first();
+    await expect(mark).toHaveText(/\S/);
+    const count = await results(page).count();
+    await expect(status(page)).toHaveText(t('search.count', { count, query: word }));
+    await expect(status(page)).toHaveAttribute('aria-live', 'polite');
+    for (const link of await results(page).locator('a').all())
+      await expect(link).toHaveAttribute('href', new RegExp(`^/${locale}/`));
+  });
+
+  test(`${locale}: Enter in the header's field leads to the results`, async ({ page }) => {
+    const word = wordOf(locale);
+    await page.goto(getEntry(locale, 'pages').href);
+    await page.getByRole('banner').getByRole('searchbox').fill(word);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL((url) => url.pathname === searchHref(locale));
+    expect(new URL(page.url()).searchParams.get('q')).toBe(word);
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', locales[locale].tag);
+  });
+
+  test(`${locale}: a word that is nowhere gives a sentence and advice`, async ({ page }) => {
+    await page.goto(searchHref(locale, 'xqzwvkjy'));
+    const sentence = `${t('search.none', { query: 'xqzwvkjy' })} ${t('search.advice')}`;
+    await expect(status(page)).toHaveText(sentence);
+    await expect(results(page)).toHaveCount(0);
+  });
+}
+
+test('the address follows the search, and the back button goes through it', async ({ page }) => {
+  const [first, second] = [wordOf('en'), 'Bắc Giang'];
+  await page.goto(searchHref('en'));
+  await field(page).fill(first);
+  await field(page).press('Enter');
+  await expect(results(page).locator('mark').first()).toBeVisible();
+  const shown = await results(page).allTextContents();
+  await field(page).fill(second);
+  await page.getByRole('main').getByRole('button').first().click();
+  await expect(status(page)).toContainText(`“${second}”`);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(second);
+
+  await page.goBack();
+  await expect(field(page)).toHaveValue(first);
+  await expect(status(page)).toContainText(`“${first}”`);
+  await expect(results(page)).toHaveText(shown);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(first);
+
+  await page.goBack();
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(status(page)).toBeEmpty();
+});
+
+test('results lead to their pages, and back to the results', async ({ page }) => {
+  const { href } = getEntry('lo', 'places');
+  await page.goto(searchHref('lo', wordOf('lo')));
+  await results(page).locator(`a[href="${href}"]`).click();
+  await expect(page).toHaveURL(href);
+  await page.goBack();
+  await expect(results(page).locator(`a[href="${href}"]`)).toBeVisible();
+});
+
+test('an empty search asks for nothing and says nothing', async ({ page }) => {
+  await page.goto(searchHref('vi', wordOf('vi')));
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('   ');
+  await field(page).press('Enter');
+  await expect(results(page)).toHaveCount(0);
+  await expect(status(page)).toBeEmpty();
+  await expect(page.getByRole('button', { name: translator('vi')('search.more') })).toBeHidden();
+});
+
+test('markup in a query is shown as text', async ({ page }) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  const query = '<img src=x onerror=alert(1)>';
+  await page.goto(searchHref('vi', query));
+  await expect(field(page)).toHaveValue(query);
+  await expect(status(page)).toContainText(`“${query}”`);
+  await expect(page.locator('site-search-page img')).toHaveCount(0);
+  expect(dialogs).toBe(0);
+});
+
+test('nothing of the index is fetched before there is a query', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) asked.push(request.url());
+  });
+  for (const href of [homeHref('vi'), getEntry('vi', 'places').href, searchHref('vi')])
+    await page.goto(href, { waitUntil: 'networkidle' });
+  await field(page).fill(wordOf('vi'));
+  expect(asked).toEqual([]);
+  await field(page).press('Enter');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked).not.toEqual([]);
+});

@@ -1,0 +1,133 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildContent, requireBuilt, runNode, type CommandResult } from '../build.ts';
+import { writeContent, writeSite, writeText } from '../make-content.ts';
+import { sha256Files } from '../sha256-files.ts';
+import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
+
+const project = inject('workshop');
+const stackTrace = /^\s+at .*[:(]/m;
+const words = { title: 'Hồ thử nghiệm', summary: 'Một cái hồ để thử.' };
+const rights = {
+  author: 'Quảng Bá',
+  licence: 'CC0',
+  source: 'own work',
+  date: '2026-11-21',
+  kind: 'photo',
+};
+let temp: TempFolder;
+
+beforeAll(async () => {
+  temp = await makeTempFolder();
+  cpSync('src/testing/fixtures/faulty', temp.at('faulty'), { recursive: true });
+});
+afterAll(() => temp.remove());
+
+/** Runs Astro itself, past the portal's own command. */
+const runAstro = (content: string, out: string) =>
+  runNode(['node_modules/astro/bin/astro.mjs', 'build'], {
+    project,
+    env: { CONTENT_DIR: content, OUT_DIR: out },
+  });
+
+describe.each([
+  { command: 'npm run build', run: buildContent },
+  { command: 'npx astro build', run: runAstro },
+])('faulty content under $command', ({ command, run }) => {
+  const name = command.replaceAll(' ', '-');
+  let result: CommandResult;
+  beforeAll(async () => {
+    result = await run(temp.at('faulty'), temp.at(name), { project });
+  });
+
+  test('is refused with an exit code', () => {
+    expect(result.code).toBe(1);
+  });
+
+  test('is named by file and line, every fault of it', () => {
+    const expected = [
+      'figures/land.yaml:14',
+      'places/truong-sai/index.vi.mdx:2',
+      'places/ma-mdx/index.vi.mdx:15',
+    ];
+    for (const place of expected) expect(result.output).toContain(place);
+  });
+
+  test('gives no stack trace', () => {
+    expect(result.output).not.toMatch(stackTrace);
+  });
+
+  test('leaves nothing that could be taken for a portal', () => {
+    const left = readdirSync(temp.dir).filter((file) => file.startsWith(name));
+    const files = left.flatMap((folder) => Object.keys(sha256Files(temp.at(folder))));
+    expect(files).toEqual([]);
+  });
+});
+
+test.each([
+  { command: 'npm run build', run: buildContent },
+  { command: 'npx astro build', run: runAstro },
+])('code in a text is never run, by $command', async ({ command, run }) => {
+  const name = command.replaceAll(' ', '-');
+  const content = temp.at(`${name}-code`);
+  const witness = temp.at(`${name}-witness`);
+  await writeSite(content);
+  const code = `globalThis.process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(witness)}, '')`;
+  await writeText(
+    content,
+    'places/ho-thu/index.vi.mdx',
+    words,
+    `export const run = ${code};\n\n{${code}}`,
+  );
+  const { code: exitCode } = await run(content, temp.at(`${name}-code-dist`), { project });
+  expect(exitCode).toBe(1);
+  expect(existsSync(witness)).toBe(false);
+});
+
+/** A picture whose head is right and whose end is missing: it opens, and cannot be drawn. */
+async function brokenPicture(): Promise<Buffer> {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+  const create = { width: 600, height: 400, channels: 3 as const, noise, background: '#000' };
+  const whole = await sharp({ create }).png().toBuffer();
+  return whole.subarray(0, whole.length / 2);
+}
+
+describe('a portal that was built once', () => {
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    await writeSite(temp.at('content'));
+    await writeText(temp.at('content'), 'places/ho-thu/index.vi.mdx', words, 'Một câu.');
+    requireBuilt(await buildContent(temp.at('content'), temp.at('kept'), { project }));
+    before = sha256Files(temp.at('kept'));
+  });
+
+  test('stays when its content has a fault', async () => {
+    await writeText(temp.at('content'), 'places/ho-hong/index.vi.mdx', { titel: 'Hồ' }, 'Một câu.');
+    const { code } = await buildContent(temp.at('content'), temp.at('kept'), { project });
+    expect(code).toBe(1);
+    expect(sha256Files(temp.at('kept'))).toEqual(before);
+    expect(readdirSync(temp.dir).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+  });
+
+  test('stays, and nothing half-built beside it, when a page cannot be rendered', async () => {
+    const content = temp.at('content-unreadable');
+    cpSync(temp.at('content'), content, {
+      recursive: true,
+      filter: (file) => !file.endsWith('ho-hong'),
+    });
+    const pictures = [{ id: 'cover', file: './cover.png', alt: 'Hồ', ...rights }];
+    await writeText(
+      content,
+      'places/ho-hong/index.vi.mdx',
+      { ...words, title: 'Hồ hỏng', cover: 'cover', pictures },
+      'Một câu.',
+    );
+    await writeContent(content, 'places/ho-hong/cover.png', await brokenPicture());
+    const { code, output } = await buildContent(content, temp.at('kept'), { project });
+    expect(code, output).toBe(1);
+    expect(output).not.toMatch(stackTrace);
+    expect(sha256Files(temp.at('kept'))).toEqual(before);
+    expect(readdirSync(temp.dir).filter((name) => name.startsWith('kept'))).toEqual(['kept']);
+  });
+});

@@ -1,0 +1,155 @@
+import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { buildContent, requireBuilt, runNode, type BuildResult } from '../build.ts';
+import { alternatesOf, canonicalOf, readPage, readPages, robotsOf, textOf } from '../html.ts';
+import { listBrokenLinks } from '../links.ts';
+import { readEntries } from '../read-content.ts';
+import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
+
+const fixture = 'src/testing/fixtures/second-province';
+const url = 'https://thu-nghiem.example';
+const enabled = ['vi', 'en', 'ko'] as const;
+const project = inject('workshop');
+let temp: TempFolder;
+
+beforeAll(async () => {
+  temp = await makeTempFolder();
+  cpSync(fixture, temp.at('content'), { recursive: true });
+});
+afterAll(() => temp.remove());
+
+describe('built from a folder outside the repository, named by CONTENT_DIR', () => {
+  let dir: string;
+  const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
+
+  beforeAll(async () => {
+    const env = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('dist') };
+    requireBuilt(await runNode(['src/commands/build.ts'], { project, env }));
+    dir = temp.at('dist');
+  });
+
+  test('nothing of the first province is in any file', () => {
+    const foreign = /b[ắa]c[\s_-]*(giang|ninh)|北江|北宁|박장|박닌|バクザン|バクニン|ບັກຢາງ|ບັກນິງ/iu;
+    const files = globSync('**/*', { cwd: dir, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const found = files
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .filter((file) => foreign.test(file) || foreign.test(textOfFile(file)));
+    expect(found).toEqual([]);
+  });
+
+  test('it has its own three languages and no other', () => {
+    const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const own = folders
+      .map(({ name }) => name)
+      .filter((name) => !['_astro', 'pagefind', 'licences'].includes(name));
+    expect(own.toSorted()).toEqual([...enabled].toSorted());
+    expect(readdirSync(path.join(dir, 'pagefind')).toSorted()).toEqual([...enabled].toSorted());
+    const shown = readPage(dir, '/vi/').$('nav.languages a').toArray();
+    expect(shown.map(({ attribs }) => attribs['href'])).toEqual(
+      enabled.map((locale) => `/${locale}/`),
+    );
+  });
+
+  test('its pages have its address, its name and its colours', () => {
+    const { palette, name } = parse(read('../content/site.yaml')) as {
+      palette: Record<string, string>;
+      name: Record<string, string>;
+    };
+    for (const locale of enabled) {
+      const page = readPage(dir, `/${locale}/`);
+      expect(canonicalOf(page)).toBe(`${url}/${locale}/`);
+      expect(textOf(page.$, 'h1')).toBe(name[locale]);
+    }
+    for (const page of readPages(dir).filter(({ isRedirect }) => !isRedirect))
+      for (const [variable, colour] of Object.entries(palette))
+        expect(page.$('style').text()).toContain(`--${variable}:${colour}`);
+  });
+
+  test('all its links lead somewhere', () => {
+    const pages = readPages(dir);
+    expect(pages.flatMap((page) => listBrokenLinks(dir, pages, page))).toEqual([]);
+  });
+
+  test('a draft translation counts as missing', () => {
+    const page = readPage(dir, '/ko/places/rung-gia-dinh-mua-suong/');
+    expect(robotsOf(page)).toBe('noindex, follow');
+    expect(page.$('article.entry').attr('lang')).toBe('en');
+    const original = readPage(dir, '/vi/places/rung-gia-dinh-mua-suong/');
+    expect(Object.keys(alternatesOf(original)).toSorted()).toEqual(['en', 'vi', 'x-default']);
+  });
+
+  test('an entry in Vietnamese alone is shown in Vietnamese to all', () => {
+    for (const locale of ['en', 'ko'])
+      expect(
+        readPage(dir, `/${locale}/stories/mot-ngay-tren-duong-thu/`)
+          .$('article.entry')
+          .attr('lang'),
+      ).toBe('vi');
+  });
+
+  test('an archived entry keeps its page, marked, and is in no list', () => {
+    const archived = readEntries(temp.at('content')).filter(({ source }) => source.archived);
+    expect(archived.length).toBeGreaterThan(0);
+    const pages = readPages(dir);
+    for (const { hrefIn } of archived)
+      for (const locale of enabled) {
+        const href = hrefIn(locale);
+        expect(readPage(dir, href).$('article [role="note"]').length).toBeGreaterThan(0);
+        const naming = pages.filter(({ $ }) => $(`main a[href="${href}"]`).length > 0);
+        expect(naming.map((page) => page.href)).toEqual([]);
+        expect(read(`${locale}/feed.xml`)).not.toContain(href);
+      }
+  });
+
+  test.each(enabled)('the former address of an entry leads to it in %s', (locale) => {
+    const [from, to] = [`/${locale}/places/ten-cu/`, `/${locale}/places/ho-mau-giua-doi-thong/`];
+    const { $, isRedirect } = readPage(dir, from);
+    expect(isRedirect).toBe(true);
+    expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0; url=${to}`);
+    expect($(`body a[href="${to}"]`)).toHaveLength(1);
+    expect($('link[rel="canonical"]').attr('href')).toBe(url + to);
+    expect(read('_redirects').split('\n')).toContain(`${from} ${to} 301`);
+    expect(read('sitemap.xml')).not.toContain(from);
+  });
+});
+
+describe('previewed with LOCALES=vi,en', () => {
+  let result: BuildResult;
+
+  beforeAll(async () => {
+    const env = { LOCALES: 'vi,en' };
+    result = await buildContent(temp.at('content'), temp.at('preview'), { project, env });
+    requireBuilt(result);
+  });
+
+  test('the output says that it is partial, and which languages it has', () => {
+    expect(result.output).toMatch(/partial preview: vi, en/);
+  });
+
+  test('pages, switch, versions and chooser know these two languages only', () => {
+    expect(existsSync(path.join(result.dir, 'ko'))).toBe(false);
+    for (const { $ } of readPages(result.dir)) {
+      expect($('[href^="/ko/"], [hreflang="ko"]')).toHaveLength(0);
+    }
+    expect(Object.keys(alternatesOf(readPage(result.dir, '/en/')))).toEqual([
+      'vi',
+      'en',
+      'x-default',
+    ]);
+  });
+});
+
+/** What a file says, packed or not. */
+function textOfFile(file: string): string {
+  const bytes = readFileSync(file);
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').normalize('NFC');
+}
