@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentDir, localesOverride, outDir } from './src/config/environment.ts';
+import { cacheDir, outDir } from './src/config/environment.ts';
 import { fonts } from './src/config/fonts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { lastSteps } from './src/integrations/last-steps.ts';
@@ -10,16 +9,10 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { footnoteWords } from './src/lib/footnotes.ts';
 import { readSite } from './src/lib/site.ts';
 
-// The store of Astro keeps entries by id alone: each content folder and set of languages has its own.
-const cacheKey = createHash('sha256')
-  .update(`${contentDir} ${String(localesOverride)}`)
-  .digest('hex')
-  .slice(0, 12);
-
 export default defineConfig({
   site: readSite().url,
   outDir,
-  cacheDir: `node_modules/.astro/${cacheKey}`,
+  cacheDir,
   trailingSlash: 'always',
   build: { format: 'preserve', inlineStylesheets: 'never' },
   // The newer default drops white space between inline elements and glues Vietnamese words together.

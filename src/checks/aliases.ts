@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../config/doors.ts';
+import { isReservedSlug } from '../config/doors.ts';
 import type { Bundle } from './bundle.ts';
 import { fault, issueOf } from './catalogue/index.ts';
 import type { Issue } from './issue.ts';
@@ -15,7 +15,7 @@ export function checkAliases(bundles: readonly Bundle[]): Issue[] {
     return aliases.flatMap((alias: unknown, index) => {
       if (typeof alias !== 'string') return [];
       const address = `${files.collection}/${alias}`;
-      const isReserved = files.collection === 'pages' && reservedSlugs.includes(alias);
+      const isReserved = isReservedSlug(files.collection, alias);
       const holder = holders.get(address) ?? (isReserved ? `/about/${alias}/` : undefined);
       if (holder === undefined) {
         holders.set(address, files.folder);

@@ -42,7 +42,9 @@ const picturePath = () =>
 export function readBundle(files: BundleFiles): Bundle {
   const fields: BundleFields = fieldsOf[files.collection](picturePath());
   const schemas = { source: sourceSchema(fields), words: wordsSchema(fields) };
-  const documents = [...files.languages].map(([locale, file]) => readDocument(locale, file, schemas));
+  const documents = [...files.languages].map(([locale, file]) =>
+    readDocument(locale, file, schemas),
+  );
   const source = documents.find(({ locale }) => locale === sourceLocale);
   return {
     files,

@@ -57,8 +57,7 @@ export function checkContent(dir: string, { isRelease = false }: CheckOptions = 
   ].toSorted(compareIssues);
 }
 
-const tellAll = (file: string, faults: readonly Fault[]) =>
-  faults.map((one) => issueOf(file, one));
+const tellAll = (file: string, faults: readonly Fault[]) => faults.map((one) => issueOf(file, one));
 
 /** What holds for any file, whatever it says. */
 function checkTexts({ files, unread }: ContentFolder): Issue[] {

@@ -23,7 +23,11 @@ export const mayHoldFrontMatter = (text: string) => /^(?:\uFEFF?|\s*\n)(?:---|\+
 export function splitFrontMatter(text: string): FrontMatterSplit | Fault {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   if (!fence.test(lines[0] ?? ''))
-    return fault(mayHoldFrontMatter(text) ? 'front-matter-fence' : 'front-matter-missing', fileStart, {});
+    return fault(
+      mayHoldFrontMatter(text) ? 'front-matter-fence' : 'front-matter-missing',
+      fileStart,
+      {},
+    );
   const end = lines.findIndex((line, index) => index > 0 && looksLikeFence.test(line));
   if (end === -1) return fault('front-matter-missing', fileStart, {});
   if (!fence.test(lines[end] ?? ''))

@@ -37,7 +37,11 @@ function termOf(record: Record<string, unknown>, locale: Locale): Term {
   const name = isRecord(record['names']) ? record['names'][locale] : undefined;
   const names = typeof name === 'string' ? [name] : [];
   const also = textsOf(record['also'], locale);
-  return { right: names[0] ?? '', accepted: [...names, ...also], never: textsOf(record['never'], locale) };
+  return {
+    right: names[0] ?? '',
+    accepted: [...names, ...also],
+    never: textsOf(record['never'], locale),
+  };
 }
 
 function textsOf(value: unknown, locale: Locale): string[] {

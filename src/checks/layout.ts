@@ -1,4 +1,9 @@
-import { allCollections, isCollection, reservedSlugs, type CollectionName } from '../config/doors.ts';
+import {
+  allCollections,
+  isCollection,
+  isReservedSlug,
+  type CollectionName,
+} from '../config/doors.ts';
 import { sourceLocale, type Locale } from '../config/locales.ts';
 import { kebabCase } from '../schemas/parts/names.ts';
 import { fault, issueOf } from './catalogue/index.ts';
@@ -68,9 +73,9 @@ export function layOut({ files }: ContentFolder, enabled: readonly Locale[]): La
     drafts.set(folder, draft);
     const code = /^index\.([^.]+)\.mdx$/.exec(name)?.[1];
     if (code === undefined) draft.others.set(name, file);
-    else if ((enabled as readonly string[]).includes(code))
-      draft.languages.set(code as Locale, file);
-    else issues.push(issueOf(file.path, fault('unknown-locale-file', fileStart, { code, enabled })));
+    else if ((enabled as readonly string[]).includes(code)) draft.languages.set(code, file);
+    else
+      issues.push(issueOf(file.path, fault('unknown-locale-file', fileStart, { code, enabled })));
   }
 
   for (const value of unknownFolders) {
@@ -82,15 +87,15 @@ export function layOut({ files }: ContentFolder, enabled: readonly Locale[]): La
   const bundles = [...drafts].map(([folder, draft]) => {
     const [collection, slug = ''] = folder.split('/');
     const bundle = { collection: collection as CollectionName, slug, folder, ...draft };
-    issues.push(...checkBundle(bundle));
+    issues.push(...checkFolder(bundle));
     return bundle;
   });
   return { bundles, figureFiles, issues };
 }
 
-function checkBundle({ slug, folder, languages }: BundleFiles): Issue[] {
+function checkFolder({ collection, slug, folder, languages }: BundleFiles): Issue[] {
   const issues: Issue[] = [];
-  if (!kebabCase.test(slug) || reservedSlugs.includes(slug))
+  if (!kebabCase.test(slug) || isReservedSlug(collection, slug))
     issues.push(issueOf(folder, fault('slug', fileStart, { slug })));
   if (languages.has(sourceLocale)) return issues;
   for (const file of languages.values())

@@ -65,8 +65,8 @@ function isUnread({ unread }: ContentFolder, list: ListName): boolean {
 function readList(list: ListName, file: ContentFile, firsts: Map<string, string>): ListFile {
   const schema = listSchemas[list];
   const yaml = readYaml(file.text ?? '');
-  const faults: Fault[] = [...yaml.faults];
-  if (yaml.data !== undefined) faults.push(...validate(yaml, { schema }).faults);
+  const invalid = yaml.data === undefined ? [] : validate(yaml, { schema }).faults;
+  const faults: Fault[] = [...yaml.faults, ...invalid];
   const records: unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
   records.forEach((record, index) => {
     const id = recordsOf([record])[0]?.['id'];

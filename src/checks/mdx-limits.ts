@@ -1,6 +1,6 @@
 import type { MdxNode } from '../lib/mdx-tree.ts';
 import { fault, type Fault } from './catalogue/index.ts';
-import type { LimitReason } from './catalogue/mdx.ts';
+import type { LimitReason } from './catalogue/mdx-reasons.ts';
 import type { Place } from './issue.ts';
 
 const limits = {
@@ -50,7 +50,9 @@ function findLongParagraph(body: string): Fault | undefined {
 }
 
 function findDeepLine(body: string): Fault | undefined {
-  const marks = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${limits.marks}}`);
+  const marks = new RegExp(
+    `^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${limits.marks}}`,
+  );
   const rule = /^[ \t]*(?:[*-][ \t]*)+$/;
   const indent = new RegExp(`^[ \\t]{${limits.indent}}`);
   const index = body
@@ -91,7 +93,9 @@ function spanOf(text: string, start: number): number {
 function findManyTags(body: string): Fault | undefined {
   const tags = [...body.matchAll(/<[A-Za-z>]/g)];
   const [first] = tags;
-  return first && tags.length > limits.tags ? tooLarge('tags', placeOf(body, first.index)) : undefined;
+  return first && tags.length > limits.tags
+    ? tooLarge('tags', placeOf(body, first.index))
+    : undefined;
 }
 
 function placeOf(text: string, offset: number): Place {

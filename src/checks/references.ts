@@ -3,7 +3,7 @@ import { isComponent, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { mdxComponents, type ComponentRule } from '../schemas/mdx-components.ts';
 import type { ReferenceTarget } from '../schemas/parts/meta.ts';
 import type { Bundle, BundleDocument } from './bundle.ts';
-import { fault, type Fault } from './catalogue/index.ts';
+import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { listPictureFiles, listPictureIds } from './pictures.ts';
@@ -32,7 +32,7 @@ export function checkFieldReferences(yaml: YamlFile, schema: z.ZodType, targets:
   for (const { value, path } of walkStrings(yaml.data))
     for (const [, id = ''] of value.matchAll(/\{figure:([^{}]*)\}/g))
       faults.push(...judgeId(id.trim(), 'figures', yaml.placeOf(path), targets));
-  return faults;
+  return capped(faults);
 }
 
 function judgeId(value: string, target: ReferenceTarget, place: Place, targets: Targets): Fault[] {
@@ -55,7 +55,7 @@ export function checkBodyReferences(
   const pictureFiles = new Set(listPictureFiles(bundle));
   const definitions = listPictureDefinitions(tree);
   const isKnown = bundle.source?.yaml?.data !== undefined;
-  return [...walkMdx(tree)].flatMap((node) => {
+  const faults = [...walkMdx(tree)].flatMap((node) => {
     if (isComponent(node)) return componentReferences(node, pictureIds, isKnown, targets);
     if (node.url === undefined || !isSafeUrl(node.url)) return [];
     const isPicture =
@@ -64,6 +64,7 @@ export function checkBodyReferences(
     if (!isPicture) return linkFaults(node, targets);
     return isKnown ? imageFaults(node, node.url, pictureFiles) : [];
   });
+  return capped(faults);
 }
 
 function componentReferences(

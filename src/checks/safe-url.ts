@@ -1,6 +1,6 @@
 const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
-// eslint-disable-next-line no-control-regex
-const hiddenCharacters = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\\]/;
+/** Blanks, control and format characters, which browsers drop or fold, and the backslash. */
+const hiddenCharacters = /[\p{C}\p{Z}\\]/u;
 
 /**
  * Whether an address may stand in a text: http, https, mailto, tel, a path of the portal, an anchor, or a

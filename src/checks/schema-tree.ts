@@ -46,7 +46,7 @@ export function* walkFields(
     for (const [index, item] of value.entries())
       yield* walkFields(inner.element as z.ZodType, item, [...path, index]);
   if (inner instanceof z.ZodObject && isRecord(value))
-    for (const [key, field] of Object.entries(inner.shape as z.ZodRawShape))
+    for (const [key, field] of Object.entries(inner.shape))
       if (Object.hasOwn(value, key))
         yield* walkFields(field as z.ZodType, value[key], [...path, key]);
 }

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { metaOf } from '../schemas/parts/meta.ts';
-import { fault, isCode, type Fault } from './catalogue/index.ts';
+import { capped, fault, isCode, type Fault } from './catalogue/index.ts';
 import { nearestOf } from './nearest.ts';
 import { fieldNamesAt, isRecord, schemaAt, valueAt } from './schema-tree.ts';
 import type { FieldPath, YamlFile } from './yaml-file.ts';
 
 type ZodIssue = z.core.$ZodIssue;
+
+/** Stray names looked at in one group of fields; more than `capped` lets through. */
+const keyLimit = 300;
 
 /** What a file's data has to fit, and the schema whose fields have strayed into it if they are there. */
 export interface Contract {
@@ -18,10 +21,11 @@ export interface Contract {
 export function validate(yaml: YamlFile, contract: Contract): { data?: unknown; faults: Fault[] } {
   const isList = contract.schema instanceof z.ZodArray;
   const result = contract.schema.safeParse(yaml.data ?? (isList ? [] : {}));
-  const faults = (result.error?.issues ?? []).flatMap((issue) =>
-    faultsOf(issue, yaml, contract),
-  );
-  faults.push(...listMisreadDates(yaml, contract.schema, result.error?.issues ?? []));
+  const issues = result.error?.issues ?? [];
+  const faults = capped([
+    ...issues.flatMap((issue) => faultsOf(issue, yaml, contract)),
+    ...listMisreadDates(yaml, contract.schema, issues),
+  ]);
   return faults.length === 0 ? { data: result.data, faults } : { faults };
 }
 
@@ -37,7 +41,7 @@ function listMisreadDates(yaml: YamlFile, schema: z.ZodType, known: readonly Zod
 function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => strayField([...path, key], yaml, contract));
+    return issue.keys.slice(0, keyLimit).map((key) => strayField([...path, key], yaml, contract));
   const place = yaml.placeOf(path);
   const written = valueAt(yaml.data, path);
   const field = nameOf(path);
@@ -51,7 +55,9 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
       return [fault('wrong-type', place, { field, expected: issue.expected })];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return [fault('not-in-list', place, { field, value, values, near: nearestOf(value, values) })];
+      return [
+        fault('not-in-list', place, { field, value, values, near: nearestOf(value, values) }),
+      ];
     }
     case 'too_small':
       if (issue.origin === 'array') return [fault('too-few', place, { field })];
@@ -124,10 +130,10 @@ function aboutOf(schema: z.ZodType, path: FieldPath) {
 
 /** The name of a field; for an item of a list, that of the list. */
 function nameOf(path: FieldPath): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? '');
+  return path.findLast((key) => typeof key === 'string') ?? '';
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

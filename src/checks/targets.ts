@@ -14,7 +14,11 @@ export interface Targets {
   readonly siteUrl?: string | undefined;
 }
 
-export function listTargets(bundles: readonly Bundle[], ids: Ledger['ids'], siteUrl?: string): Targets {
+export function listTargets(
+  bundles: readonly Bundle[],
+  ids: Ledger['ids'],
+  siteUrl?: string,
+): Targets {
   const withSource = bundles.filter(({ source }) => source !== undefined);
   const folders = withSource.map(({ files }) => files.folder);
   const drafts = withSource.filter(({ source }) => source && isDraft(source));
@@ -61,7 +65,8 @@ function judgePath(pathname: string, { entries, drafts }: Targets): LinkVerdict 
     const near = nearestOf(section, sections);
     return { kind: 'broken', near: near && `/${near}/` };
   }
-  if (deeper.length === 0 && section === 'about' && generatedPages.includes(slug ?? '')) return fine;
+  if (deeper.length === 0 && section === 'about' && generatedPages.includes(slug ?? ''))
+    return fine;
   const entry = `${section}/${slug ?? ''}`;
   if (deeper.length === 0 && entries.has(entry))
     return drafts.has(entry) ? { kind: 'draft' } : fine;

@@ -17,7 +17,9 @@ export function languageName(locale: Locale): InBoth {
 export function listMissingTranslations(bundle: Bundle, enabled: readonly Locale[]): Fault[] {
   const { source, translations, files } = bundle;
   if (!source || isDraft(source)) return [];
-  const existing = translations.filter((document) => !isDraft(document)).map(({ locale }) => locale);
+  const existing = translations
+    .filter((document) => !isDraft(document))
+    .map(({ locale }) => locale);
   return enabled
     .filter((locale) => locale !== source.locale && !existing.includes(locale))
     .map((locale) =>
@@ -35,7 +37,10 @@ export function sourceDigestOf({ source, fields }: Bundle): string | undefined {
 }
 
 /** Whether a translation says from which state of the source it was made, and whether that is the present one. */
-export function checkFreshness({ yaml, data }: BundleDocument, current: string | undefined): Fault[] {
+export function checkFreshness(
+  { yaml, data }: BundleDocument,
+  current: string | undefined,
+): Fault[] {
   const record = data?.['translation'];
   if (!yaml || !isRecord(record)) return [];
   const { from } = record;

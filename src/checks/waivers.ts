@@ -47,7 +47,7 @@ export function applyWaivers(
 
 function isWaived({ file, fault: { code, params } }: FileFault, waived: string, at: unknown) {
   if (code !== waived || catalogue[code].severity !== 'warning') return false;
-  if (at === undefined) return true;
+  if (typeof at !== 'string') return true;
   const name = 'locale' in params ? `index.${params.locale}.mdx` : file.split('/').at(-1);
-  return name === at || name === `index.${String(at)}.mdx`;
+  return name === at || name === `index.${at}.mdx`;
 }

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../config/locales.ts';
 import type { BundleDocument } from './bundle.ts';
-import { fault, type Fault } from './catalogue/index.ts';
+import { capped, fault, type Fault } from './catalogue/index.ts';
 import { findAmbiguousNames, findForbiddenNames } from './forbidden-names.ts';
 import type { FormFinder } from './glossary-forms.ts';
 import { fileStart } from './issue.ts';
@@ -33,19 +33,18 @@ export function checkWording(document: BundleDocument, findForms: FormFinder): F
   const faults = checkNames(pieces, locale, findForms);
   if (body && !isInLanguage(body.text, locale))
     faults.push(fault('wrong-language', fileStart, { language: languageName(locale) }));
-  return faults;
+  return capped(faults);
 }
 
 /** Forbidden names in the strings of a YAML list, each judged in the language that keys it. */
 export function checkYamlNames(yaml: YamlFile, isRead: (path: FieldPath) => boolean): Fault[] {
-  return listYamlPieces(yaml)
-    .filter(({ path }) => isRead(path))
-    .flatMap((piece) => forbiddenIn(piece, localeOf(piece.path)));
+  const pieces = listYamlPieces(yaml).filter(({ path }) => isRead(path));
+  return capped(pieces.flatMap((piece) => forbiddenIn(piece, localeOf(piece.path))));
 }
 
 function localeOf(path: FieldPath): Locale | undefined {
   const key = path.findLast((part) => typeof part === 'string' && isLocale(part));
-  return key as Locale | undefined;
+  return key;
 }
 
 /** Forbidden names in the words of a drawing. */
@@ -54,7 +53,7 @@ export function checkDrawing(text: string): Fault[] {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   };
-  return forbiddenIn({ text, placeAt }, undefined);
+  return capped(forbiddenIn({ text, placeAt }, undefined));
 }
 
 /** Forbidden names in the path of a file, which readers see in addresses. */

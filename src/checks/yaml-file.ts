@@ -1,7 +1,5 @@
 import {
-  isAlias,
   isMap,
-  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -10,11 +8,16 @@ import {
   type Node,
   type Pair,
   type YAMLMap,
-  type YAMLParseError,
 } from 'yaml';
-import { fault, type Fault } from './catalogue/index.ts';
-import type { YamlReason } from './catalogue/yaml.ts';
+import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
+import {
+  depthLimit,
+  findDeepBrackets,
+  refuseNodes,
+  startOf,
+  syntaxFault,
+} from './yaml-refusals.ts';
 
 /** Way to a value: field names and places in lists. */
 export type FieldPath = readonly PropertyKey[];
@@ -32,8 +35,6 @@ export interface YamlFile {
   placeOfKey(path: FieldPath): Place;
 }
 
-const depthLimit = 20;
-
 /**
  * Reads YAML with its places. Anchors, tags, merge keys and misleading numbers are refused, so that every
  * reader makes the same of it.
@@ -41,6 +42,11 @@ const depthLimit = 20;
  * @param firstLine Line of the file at which the text begins.
  */
 export function readYaml(text: string, firstLine = 1): YamlFile {
+  const deep = findDeepBrackets(text);
+  if (deep !== undefined) {
+    const place = { line: deep + firstLine, column: 1 };
+    return unreadable(fault('yaml-depth', place, { limit: depthLimit }));
+  }
   const lineCounter = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
@@ -51,15 +57,14 @@ export function readYaml(text: string, firstLine = 1): YamlFile {
     prettyErrors: false,
     // The library's own search for doubled keys takes seconds for thousands of keys; ours is below.
     uniqueKeys: false,
-    logLevel: 'silent',
   });
   const root = document.contents;
-  const walk = walkNodes(root, placeAt);
+  const walk = refuseNodes(root, placeAt);
   const syntax = document.errors[0];
   const isReadable = syntax === undefined && walk.isPlain;
   return {
     data: isReadable ? document.toJS() : undefined,
-    faults: syntax ? [syntaxFault(syntax, placeAt)] : walk.faults,
+    faults: syntax ? [syntaxFault(syntax, placeAt)] : capped(walk.faults),
     datePaths: walk.datePaths,
     placeOf: (path) => {
       const { node, pair, depth } = nodeAt(root, path);
@@ -72,9 +77,15 @@ export function readYaml(text: string, firstLine = 1): YamlFile {
   };
 }
 
-function startOf(node: unknown, placeAt: (offset: number) => Place): Place | undefined {
-  const start = isNode(node) ? node.range?.[0] : undefined;
-  return start === undefined ? undefined : placeAt(start);
+function unreadable(found: Fault): YamlFile {
+  const nowhere = () => fileStart;
+  return {
+    data: undefined,
+    faults: [found],
+    datePaths: [],
+    placeOf: nowhere,
+    placeOfKey: nowhere,
+  };
 }
 
 /** The node at a path, or the deepest one on the way; `pair` is the field that holds it. */
@@ -102,74 +113,11 @@ function pairsOf(map: YAMLMap): Map<string, Pair> {
   const known = pairsByName.get(map);
   if (known) return known;
   const pairs = new Map(
-    map.items.map((pair): [string, Pair] => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+    map.items.map((pair): [string, Pair] => [
+      isScalar(pair.key) ? String(pair.key.value) : '',
+      pair,
+    ]),
   );
   pairsByName.set(map, pairs);
   return pairs;
-}
-
-/** Looks at every node for what is refused. */
-function walkNodes(root: Node | null, placeAt: (offset: number) => Place) {
-  const faults: Fault[] = [];
-  const datePaths: FieldPath[] = [];
-  let isPlain = true;
-  const refuse = (found: Fault) => {
-    faults.push(found);
-    isPlain = false;
-  };
-  const pending: { node: unknown; path: FieldPath }[] = [{ node: root, path: [] }];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, path } = next;
-    if (!isNode(node)) continue;
-    const place = placeAt(node.range?.[0] ?? 0);
-    if (path.length > depthLimit) {
-      refuse(fault('yaml-depth', place, { limit: depthLimit }));
-      break;
-    }
-    if (isAlias(node) || node.anchor !== undefined) refuse(fault('yaml-alias', place, {}));
-    if (node.tag !== undefined && !isAlias(node)) refuse(fault('yaml-tag', place, { tag: node.tag }));
-    if (isScalar(node)) {
-      const isUnquoted = node.type === 'PLAIN';
-      if (isUnquoted && typeof node.value === 'number' && /^[-+]?0\d/.test(node.source ?? ''))
-        faults.push(fault('yaml-number', place, { value: node.source ?? '' }));
-      if (isUnquoted && /^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/.test(node.source ?? ''))
-        datePaths.push(path);
-    } else if (isSeq(node)) {
-      node.items.forEach((item, index) => pending.push({ node: item, path: [...path, index] }));
-    } else if (isMap(node)) {
-      const seen = new Set<string>();
-      for (const { key, value } of node.items) {
-        const keyPlace = startOf(key, placeAt) ?? place;
-        if (!isScalar(key) || typeof key.value === 'object') {
-          refuse(fault('yaml-key', keyPlace, {}));
-          continue;
-        }
-        const name = String(key.value);
-        if (name === '<<' || key.anchor !== undefined) refuse(fault('yaml-alias', keyPlace, {}));
-        if (key.tag !== undefined) refuse(fault('yaml-tag', keyPlace, { tag: key.tag }));
-        if (seen.has(name)) faults.push(fault('duplicate-key', keyPlace, { key: name }));
-        seen.add(name);
-        pending.push({ node: value, path: [...path, name] });
-      }
-    }
-  }
-  return { faults, datePaths, isPlain };
-}
-
-const reasonOf: Partial<Record<YAMLParseError['code'], YamlReason>> = {
-  MISSING_CHAR: 'quote',
-  BAD_INDENT: 'indent',
-  TAB_AS_INDENT: 'tab',
-  MULTILINE_IMPLICIT_KEY: 'colon',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  BLOCK_IN_FLOW: 'colon',
-  BAD_SCALAR_START: 'start',
-  UNEXPECTED_TOKEN: 'after',
-  MULTIPLE_DOCS: 'second',
-};
-
-function syntaxFault({ code, pos }: YAMLParseError, placeAt: (offset: number) => Place): Fault {
-  const place = placeAt(pos[0]);
-  if (code === 'RESOURCE_EXHAUSTION') return fault('yaml-depth', place, { limit: depthLimit });
-  return fault('yaml-syntax', place, { reason: reasonOf[code] ?? 'other' });
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { formatText } from '../checks/reporters/text.ts';
-import { contentDir, outDir } from '../config/environment.ts';
+import { cacheDir, contentDir, outDir } from '../config/environment.ts';
 import { readSite } from '../lib/site.ts';
 
 /**
@@ -15,15 +16,16 @@ import { readSite } from '../lib/site.ts';
 export async function buildSite(): Promise<boolean> {
   if (!isContentSound()) return false;
   process.env['QUANG_BA_CHECKED'] = '1';
-  sayIfPartial();
   const beside = `${outDir}.building`;
   await rm(beside, { recursive: true, force: true });
   try {
-    // Astro's store trusts entries although a schema changed; forcing makes it read them again.
-    await build({ outDir: beside, force: true, logLevel: 'warn' });
+    sayIfPartial();
+    // Astro's store trusts entries although a schema changed: https://github.com/withastro/astro/issues/13253
+    await rm(path.join(cacheDir, 'data-store.json'), { force: true });
+    await build({ outDir: beside, logLevel: 'error' });
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
-    console.error(error instanceof Error ? error.message : error);
+    console.error(reasonOf(error));
     return false;
   }
   await swap(beside);
@@ -38,6 +40,12 @@ function isContentSound(): boolean {
   const warnings = issues.length - errors.length;
   if (warnings > 0) console.log(`${warnings} lời nhắc / warnings: npm run check`);
   return errors.length === 0;
+}
+
+/** What went wrong, without the places in a tool's code that some messages hold. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\n\s+at .*/g, '');
 }
 
 function sayIfPartial() {

@@ -36,7 +36,9 @@ function readOptions(args: string[]): Options | string {
     return { format, lang, content: values.content, release: values.release };
   } catch (cause) {
     const isUsage =
-      cause instanceof Error && String(Object(cause).code).startsWith('ERR_PARSE_ARGS');
+      cause instanceof TypeError &&
+      'code' in cause &&
+      String(cause.code).startsWith('ERR_PARSE_ARGS');
     if (!isUsage) throw cause;
     return `Tùy chọn không đúng / Wrong option: ${cause.message.split('. ')[0] ?? ''}.`;
   }

@@ -48,12 +48,15 @@ function withFrom(text: string, digest: string): string | undefined {
   const put = (from: number, to: number, value: string) =>
     open + yaml.slice(0, from) + value + yaml.slice(to) + close + text.slice(whole.length);
   const existing = range(['translation', 'from']);
-  if (existing) return put(existing[0], existing[1], `'${digest}'`);
+  // An empty value begins right behind its colon.
+  const gap = existing && yaml[existing[0] - 1] === ':' ? ' ' : '';
+  if (existing) return put(existing[0], existing[1], `${gap}'${digest}'`);
   const origin = range(['translation', 'origin']);
   if (!origin) return undefined;
   const isFlow = /^\s*\{/.test(yaml.slice(range(['translation'])?.[0]));
   const indent = /(?:^|\n)([ \t]*)origin:[^\n]*$/.exec(yaml.slice(0, origin[1]))?.[1] ?? '  ';
+  if (isFlow) return put(origin[1], origin[1], `, from: '${digest}'`);
   const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const addition = isFlow ? `, from: '${digest}'` : `${newline}${indent}from: '${digest}'`;
-  return put(origin[1], origin[1], addition);
+  const lineEnd = origin[1] + yaml.slice(origin[1]).search(/\r?\n|$/);
+  return put(lineEnd, lineEnd, `${newline}${indent}from: '${digest}'`);
 }

@@ -5,6 +5,17 @@ import sirv from 'sirv';
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Types of text files other than pages, which sirv names without their charset. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};
+
 /**
  * Serves a built portal as production will: a folder's address gets its slash, a missing page the 404 page
  * of its language, files their precompressed form, everything the headers of `_headers`.
@@ -21,16 +32,20 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
     dotfiles: false,
     setHeaders: (response, file) => {
       setAll(response, file.startsWith('/_astro/') ? { ...all, ...immutable } : all);
-      const type = String(response.getHeader('Content-Type') ?? '');
-      if (/^(text\/|application\/(json|xml))/.test(type) && !type.includes('charset'))
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      const type = textTypes[path.extname(file)];
+      if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
     },
   });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const moved = redirects.get(pathname) ?? slashed(folder, pathname);
+    // Put after the host, not resolved against it: `//x` would be another host.
+    const { pathname = '/', search = '' } =
+      URL.parse(`http://localhost${request.url ?? '/'}`) ?? {};
+    const name = decoded(pathname);
+    const moved =
+      redirects.get(pathname) ?? (isPlain(name) ? slashed(folder, pathname) : undefined);
     if (moved) redirect(response, moved + search, all);
-    else if (/^\/_(headers|redirects)/.test(pathname)) notFound(folder, pathname, response, all);
+    else if (!isPlain(name)) notFound(folder, '/', response, all);
+    else if (/^\/_(headers|redirects)/.test(name)) notFound(folder, pathname, response, all);
     else
       files(request, response, () => {
         notFound(folder, pathname, response, all);
@@ -40,6 +55,18 @@ export async function serveFolder(folder: string, port: number): Promise<Server>
     server.once('error', reject).listen(port, resolve);
   });
   return server;
+}
+
+/** Whether nothing listens on a port yet. */
+export async function isPortFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
 }
 
 function setAll(response: ServerResponse, headers: Headers) {
@@ -53,10 +80,13 @@ function redirect(response: ServerResponse, to: string, headers: Headers) {
 
 /** The address with the slash that it lacks, when a folder of that name is there. */
 function slashed(folder: string, pathname: string): string | undefined {
-  if (pathname.endsWith('/') || pathname.includes('..')) return undefined;
+  if (pathname.endsWith('/')) return undefined;
   const target = path.join(folder, decoded(pathname));
   return existsSync(target) && statSync(target).isDirectory() ? `${pathname}/` : undefined;
 }
+
+/** Whether a decoded address names a file in one way only, below the folder. */
+const isPlain = (name: string) => !/\.\.|\/\/|[\\\0]/.test(name);
 
 function decoded(pathname: string): string {
   try {
@@ -69,7 +99,7 @@ function decoded(pathname: string): string {
 
 function notFound(folder: string, pathname: string, response: ServerResponse, headers: Headers) {
   const own = path.join(folder, pathname.split('/')[1] ?? '', '404.html');
-  const page = existsSync(own) && !pathname.includes('..') ? own : path.join(folder, '404.html');
+  const page = existsSync(own) ? own : path.join(folder, '404.html');
   setAll(response, headers);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(page));
 }

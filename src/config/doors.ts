@@ -33,14 +33,12 @@ export function doorOf(collection: CollectionName): Door {
   return door;
 }
 
-/** Words that no entry may take as its slug, since addresses of the portal itself use them. */
-export const reservedSlugs: readonly string[] = [
-  ...allDoors,
-  ...allCollections,
-  'search',
-  'about',
-  '404',
-  'credits',
-  'translations',
-  'quality',
-];
+const reserved: readonly string[] = [...allDoors, ...allCollections, 'search', '404'];
+
+/** Pages under the door `about` that the portal makes itself. */
+const generated: readonly string[] = ['credits', 'translations', 'quality'];
+
+/** Whether a slug is taken by an address of the portal itself. */
+export function isReservedSlug(collection: CollectionName, slug: string): boolean {
+  return reserved.includes(slug) || (collection === aboutCollection && generated.includes(slug));
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 
 /** A setting of the environment; an empty one counts as not set. */
@@ -20,6 +21,18 @@ export const localesOverride = setting('LOCALES')
 
 /** Folder that a build ends up in: `OUT_DIR` (or `--out`), else `dist/`. */
 export const outDir = path.resolve(setting('OUT_DIR') ?? 'dist');
+
+/**
+ * Where Astro keeps entries and encoded pictures between builds. Its store keeps entries by id alone, so each
+ * content folder and set of languages has its own.
+ */
+export const cacheDir = path.resolve(
+  'node_modules/.astro',
+  createHash('sha256')
+    .update(`${contentDir} ${String(localesOverride)}`)
+    .digest('hex')
+    .slice(0, 12),
+);
 
 /** The place's own time: calendar days and wall times are read in it, whatever the machine says. */
 export const timeZone = 'Asia/Ho_Chi_Minh';

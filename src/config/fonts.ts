@@ -25,6 +25,8 @@ function face(
         subsets.map((subset) => ({
           weight,
           style: 'normal' as const,
+          // Not `swap`: a font that comes late would move what is being read.
+          display: 'optional' as const,
           src: [`@fontsource/${file}/files/${file}-${subset}-${weight}-normal.woff2`] as [string],
           unicodeRange: ranges[subset].split(',') as [string],
         })),

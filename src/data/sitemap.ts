@@ -1,5 +1,12 @@
 import type { Locale } from '../config/locales.ts';
-import { chooserHref, collectionHref, doorHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
+import {
+  chooserHref,
+  collectionHref,
+  doorHref,
+  generatedHref,
+  homeHref,
+  searchHref,
+} from '../lib/href.ts';
 import { absoluteUrl } from '../lib/href.ts';
 import { listPages, type Alternate } from './pages.ts';
 import { sectionPaths } from './paths.ts';

@@ -30,7 +30,9 @@ export function contentCheck(): AstroIntegration {
         const { errors } = summarise(report(logger));
         if (errors > 0 && command !== 'dev') throw refusal(errors);
       },
-      'astro:server:setup': ({ server, logger }) => watchContent(server, logger),
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server, logger);
+      },
     },
   };
 }
@@ -41,8 +43,7 @@ function report(logger: AstroIntegrationLogger): Issue[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) logger.error(`\n${formatText(errors, 'vi', 'en')}\n`);
   const { warnings } = summarise(issues);
-  if (warnings > 0)
-    logger.warn(`${warnings} lời nhắc / warnings: npm run check`);
+  if (warnings > 0) logger.warn(`${warnings} lời nhắc / warnings: npm run check`);
   return issues;
 }
 
@@ -58,7 +59,7 @@ function watchContent({ watcher }: ViteDevServer, logger: AstroIntegrationLogger
   let timer: NodeJS.Timeout | undefined;
   watcher.add(contentDir);
   for (const event of ['add', 'change', 'unlink'] as const)
-    watcher.on(event, (file) => {
+    watcher.on(event, (file: string) => {
       if (!isContent(file)) return;
       clearTimeout(timer);
       timer = setTimeout(() => {

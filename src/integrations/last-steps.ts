@@ -13,14 +13,16 @@ import { contentSecurityPolicy, hashInline, withPolicy } from '../lib/csp.ts';
 import { entryHref } from '../lib/href.ts';
 import { headersFile, redirectPage, redirectsFile } from '../lib/server-files.ts';
 import { readSite } from '../lib/site.ts';
+import { removeMasters } from './remove-masters.ts';
 
-/** What has to come last: redirects, the security policy of each page, the server's files, compression. */
+/** What has to come last: originals of pictures go, redirects, the security policy of each page, the server's files, compression. */
 export function lastSteps(): AstroIntegration {
   return {
     name: 'last-steps',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        await removeMasters(dist, contentDir);
         await writeRedirects(dist);
         await writePolicies(dist);
         await compressFiles(dist);

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { locales, type Locale } from '../config/locales.ts';
 import { respellHtml } from '../lib/search/respell-html.ts';
@@ -16,16 +16,16 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const locale of readSite().locales) await indexLanguage(dist, locale, logger);
+        for (const locale of readSite().locales) await indexLanguage(dist, locale);
         await close();
       },
     },
   };
 }
 
-async function indexLanguage(dist: string, locale: Locale, logger: AstroIntegrationLogger) {
+async function indexLanguage(dist: string, locale: Locale) {
   // In a fixed order, so that two builds give the same index.
   const files = globSync(`${locale}/**/index.html`, { cwd: dist }).toSorted();
   const { index, errors } = await createIndex({ forceLanguage: locales[locale].tag.toLowerCase() });
@@ -37,10 +37,9 @@ async function indexLanguage(dist: string, locale: Locale, logger: AstroIntegrat
     await addPage(index, file, html);
     count += 1;
   }
-  if (count === 0) logger.warn(`${locale}: no page to index`);
+  if (count === 0) console.warn(`${locale}: chưa có trang để tìm / no page to search`);
   else await writeIndex(index, path.join(dist, 'pagefind', locale));
   await index.deleteIndex();
-  logger.info(`${locale}: ${String(count)} pages`);
 }
 
 async function addPage(index: PagefindIndex, file: string, html: string) {

@@ -13,10 +13,7 @@ export const footnoteWords: HastPluginDefinition = {
       if (properties['id'] === 'footnote-label')
         context.setProperty(node, 'children', [{ type: 'text', value: t('footnote.label') }]);
       if (properties['dataFootnoteBackref'] !== undefined)
-        context.setProperty(node, 'properties', {
-          ...properties,
-          ariaLabel: t('footnote.back'),
-        });
+        context.setProperty(node, 'ariaLabel', t('footnote.back'));
     },
   },
 };

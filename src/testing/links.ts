@@ -24,7 +24,8 @@ const attributes = [
 /** Every address in a page's markup and inline styles. */
 export function listLinks({ $ }: BuiltPage): PageLink[] {
   const inMarkup = attributes.flatMap((name) =>
-    $(`[${name}]`)
+    $.root()
+      .find(`[${name}]`)
       .toArray()
       .flatMap(({ name: element, attribs }) => {
         const value = attribs[name] ?? '';

@@ -1,16 +1,16 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Words hidden in the test photographs; found in a published file, its metadata was not dropped. */
 export const hiddenWords = 'Hidden Photographer';
 
-/** Colour of the test pictures' upper half as a viewer sees it; the lower half is blue. */
-export const upperColour = { r: 200, g: 30, b: 40 };
-export const lowerColour = { r: 30, g: 60, b: 190 };
+/** Colours of the test pictures' halves as a viewer sees them; ink on paper can show both. */
+export const upperColour = { r: 180, g: 60, b: 60 };
+export const lowerColour = { r: 70, g: 90, b: 150 };
 
 const rgb = ({ r, g, b }: typeof upperColour) => `rgb(${String(r)},${String(g)},${String(b)})`;
 
 /** A picture of two halves, first and second colour along its width or height. */
-function halves(width: number, height: number, along: 'width' | 'height'): sharp.Sharp {
+function halves(width: number, height: number, along: 'width' | 'height'): Sharp {
   const [w, h] = along === 'width' ? [width / 2, height] : [width, height / 2];
   const [x, y] = along === 'width' ? [width / 2, 0] : [0, height / 2];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">
@@ -50,6 +50,6 @@ export const makePrintPicture = (): Promise<Buffer> =>
     .jpeg({ quality: 90 })
     .toBuffer();
 
-/** A picture narrower than the narrowest published width. */
-export const makeNarrowPicture = (): Promise<Buffer> =>
-  halves(320, 240, 'height').jpeg({ quality: 90 }).withExif(personalData).toBuffer();
+/** A small picture; by itself narrower than the narrowest published width. */
+export const makeNarrowPicture = (width = 320): Promise<Buffer> =>
+  halves(width, 240, 'height').jpeg({ quality: 90 }).withExif(personalData).toBuffer();

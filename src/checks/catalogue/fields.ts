@@ -61,8 +61,14 @@ export const fieldEntries = {
     ],
   })),
   'wrong-root': error((p: { expected: string }) => ({
-    vi: [`Cả phần này phải là ${kindOf(p.expected).vi}.`, 'Xem một tệp cùng loại đang đúng rồi viết theo.'],
-    en: [`The whole of this has to be ${kindOf(p.expected).en}.`, 'Follow a file of the same kind that is right.'],
+    vi: [
+      `Cả phần này phải là ${kindOf(p.expected).vi}.`,
+      'Xem một tệp cùng loại đang đúng rồi viết theo.',
+    ],
+    en: [
+      `The whole of this has to be ${kindOf(p.expected).en}.`,
+      'Follow a file of the same kind that is right.',
+    ],
   })),
   'not-in-list': error((p: Written & Field & { values: readonly string[] }) => ({
     vi: [

@@ -41,7 +41,10 @@ export const fileEntries = {
     ],
   })),
   'path-too-long': error((p: { length: number; limit: number }) => ({
-    vi: [`Đường dẫn dài ${p.length} ký tự, quá ${p.limit}.`, 'Đặt tên thư mục và tên tệp ngắn hơn.'],
+    vi: [
+      `Đường dẫn dài ${p.length} ký tự, quá ${p.limit}.`,
+      'Đặt tên thư mục và tên tệp ngắn hơn.',
+    ],
     en: [`The path has ${p.length} characters, more than ${p.limit}.`, 'Use shorter names.'],
   })),
   'not-text': error(() => ({
@@ -102,6 +105,16 @@ export const fileEntries = {
     en: [
       `The entry's folder name “${p.slug}” cannot be an address.`,
       'Use lower-case a-z, 0-9 and hyphens, as in chua-vinh-nghiem, and no word that the portal itself uses (search, about, names of collections …).',
+    ],
+  })),
+  'too-many': error((p: { limit: number }) => ({
+    vi: [
+      `Tệp có hơn ${p.limit} lỗi; từ đây trở đi không liệt kê nữa.`,
+      'Sửa các lỗi đã nêu rồi kiểm tra lại.',
+    ],
+    en: [
+      `The file has more than ${p.limit} faults; from here on they are not listed.`,
+      'Mend those told and check again.',
     ],
   })),
   'site-missing': error(() => ({

@@ -35,6 +35,15 @@ export function fault<C extends Code>(code: C, place: Place, params: ParamsOf<C>
   return { code, params, line: place.line, column: place.column } as unknown as Fault;
 }
 
+const faultLimit = 200;
+
+/** The first faults of one kind of look at a file; a broken file can hold thousands, which help nobody. */
+export function capped(faults: readonly Fault[]): Fault[] {
+  const next = faults[faultLimit];
+  if (!next) return [...faults];
+  return [...faults.slice(0, faultLimit), fault('too-many', next, { limit: faultLimit })];
+}
+
 /** Tells a fault of a file. */
 export function issueOf(file: string, { code, params, line, column }: Fault): Issue {
   const { severity, tell } = catalogue[code] as Entry<unknown>;

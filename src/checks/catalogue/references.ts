@@ -25,7 +25,10 @@ export const referenceEntries = {
       };
     const place = places[p.target];
     return {
-      vi: [`Không có mã “${p.value}” trong ${place}.`, meant(p, `Thêm mã vào ${place}, hoặc sửa lại mã.`, '').vi],
+      vi: [
+        `Không có mã “${p.value}” trong ${place}.`,
+        meant(p, `Thêm mã vào ${place}, hoặc sửa lại mã.`, '').vi,
+      ],
       en: [
         `There is no id “${p.value}” in ${place}.`,
         meant(p, '', `Add it to ${place}, or correct it.`).en,
@@ -83,12 +86,24 @@ export const referenceEntries = {
     ],
   })),
   'reference-to-draft': warning((p: { value: string }) => ({
-    vi: [`Bài “${p.value}” còn là bản nháp nên chưa hiện ở đây.`, 'Đăng bài đó, hoặc bỏ khỏi danh sách.'],
-    en: [`The entry “${p.value}” is a draft and will not show here.`, 'Publish it, or take it off.'],
+    vi: [
+      `Bài “${p.value}” còn là bản nháp nên chưa hiện ở đây.`,
+      'Đăng bài đó, hoặc bỏ khỏi danh sách.',
+    ],
+    en: [
+      `The entry “${p.value}” is a draft and will not show here.`,
+      'Publish it, or take it off.',
+    ],
   })),
   'duplicate-id': error((p: { id: string; first: string }) => ({
-    vi: [`Mã “${p.id}” đã dùng ở ${p.first}.`, 'Mỗi mã chỉ dùng một lần; đặt mã khác hoặc bỏ mục trùng.'],
-    en: [`The id “${p.id}” is already used at ${p.first}.`, 'Use each id once; change it or remove one.'],
+    vi: [
+      `Mã “${p.id}” đã dùng ở ${p.first}.`,
+      'Mỗi mã chỉ dùng một lần; đặt mã khác hoặc bỏ mục trùng.',
+    ],
+    en: [
+      `The id “${p.id}” is already used at ${p.first}.`,
+      'Use each id once; change it or remove one.',
+    ],
   })),
   'alias-taken': error((p: { alias: string; holder: string }) => ({
     vi: [

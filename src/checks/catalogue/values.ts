@@ -11,7 +11,10 @@ export const valueEntries = {
       `“${p.value}” không đúng dạng mã.`,
       'Mã chỉ gồm chữ thường không dấu a-z, số và gạch nối, chẳng hạn tay-yen-tu.',
     ],
-    en: [`“${p.value}” is not in the form of an id.`, 'Use a-z, 0-9 and hyphens, as in tay-yen-tu.'],
+    en: [
+      `“${p.value}” is not in the form of an id.`,
+      'Use a-z, 0-9 and hyphens, as in tay-yen-tu.',
+    ],
   })),
   'calendar-date': error((p: Value) => ({
     vi: [
@@ -52,16 +55,22 @@ export const valueEntries = {
       `“${p.value}” không đúng dạng tên bài.`,
       'Viết chuyên mục/tên-thư-mục, chẳng hạn places/tay-yen-tu.',
     ],
-    en: [`“${p.value}” is not in the form of an entry.`, 'Write collection/slug, as places/tay-yen-tu.'],
+    en: [
+      `“${p.value}” is not in the form of an entry.`,
+      'Write collection/slug, as places/tay-yen-tu.',
+    ],
   })),
   'value-or-range': error(() => ({
-    vi: ['Số liệu cần có value, hoặc cả min và max.', 'Ghi một số ở value; nếu là khoảng thì ghi min và max.'],
+    vi: [
+      'Số liệu cần có value, hoặc cả min và max.',
+      'Ghi một số ở value; nếu là khoảng thì ghi min và max.',
+    ],
     en: ['A figure needs value, or both min and max.', 'Give value, or min and max for a range.'],
   })),
   amount: error((p: Value) => ({
     vi: [
       `“${p.value}” không phải một số.`,
-      'Chỉ ghi chữ số, dấu chấm trước phần lẻ: 426 hoặc 4.2; số 0 cuối cần giữ thì đặt trong nháy: \'4.20\'.',
+      "Chỉ ghi chữ số, dấu chấm trước phần lẻ: 426 hoặc 4.2; số 0 cuối cần giữ thì đặt trong nháy: '4.20'.",
     ],
     en: [
       `“${p.value}” is not a number.`,
@@ -87,16 +96,28 @@ export const valueEntries = {
     en: [`“${p.value}” is not an e-mail address.`, 'Write it as name@office.vn.'],
   })),
   origin: error((p: Value) => ({
-    vi: [`Địa chỉ gốc “${p.value}” có phần đường dẫn thừa.`, 'Chỉ viết tới tên miền: https://bac-giang.vn.'],
-    en: [`The base address “${p.value}” holds a path.`, 'Stop after the domain: https://bac-giang.vn.'],
+    vi: [
+      `Địa chỉ gốc “${p.value}” có phần đường dẫn thừa.`,
+      'Chỉ viết tới tên miền: https://ten-tinh.vn.',
+    ],
+    en: [
+      `The base address “${p.value}” holds a path.`,
+      'Stop after the domain: https://ten-tinh.vn.',
+    ],
   })),
   'source-locale': error(() => ({
     vi: ['locales thiếu tiếng Việt.', 'Thêm vi vào danh sách locales.'],
     en: ['locales lacks Vietnamese.', 'Add vi to locales.'],
   })),
   colour: error((p: Value) => ({
-    vi: [`“${p.value}” không phải mã màu.`, "Viết # và sáu chữ số thập lục phân, trong nháy: '#0B6663'."],
-    en: [`“${p.value}” is not a colour.`, "Write # and six hexadecimal digits in quotes: '#0B6663'."],
+    vi: [
+      `“${p.value}” không phải mã màu.`,
+      "Viết # và sáu chữ số thập lục phân, trong nháy: '#0B6663'.",
+    ],
+    en: [
+      `“${p.value}” is not a colour.`,
+      "Write # and six hexadecimal digits in quotes: '#0B6663'.",
+    ],
   })),
   'imprint-incomplete': error((p: { field: string }) => ({
     vi: [
@@ -111,11 +132,11 @@ export const valueEntries = {
   'demonstration-url': error((p: Value) => ({
     vi: [
       `Bản trình diễn không được dùng địa chỉ thật “${p.value}”.`,
-      'Dùng tên miền kết thúc bằng .example, chẳng hạn https://bac-giang.example.',
+      'Dùng tên miền kết thúc bằng .example, chẳng hạn https://ten-tinh.example.',
     ],
     en: [
       `A demonstration may not use the real address “${p.value}”.`,
-      'Use a domain under .example, such as https://bac-giang.example.',
+      'Use a domain under .example, such as https://ten-tinh.example.',
     ],
   })),
   demonstration: error(() => ({

@@ -28,10 +28,7 @@ export const wordEntries = {
     ],
   })),
   'forbidden-form': error((p: { value: string; right: string }) => ({
-    vi: [
-      `Cách viết “${p.value}” bị cấm trong glossary.yaml.`,
-      `Dùng “${p.right}”.`,
-    ],
+    vi: [`Cách viết “${p.value}” bị cấm trong glossary.yaml.`, `Dùng “${p.right}”.`],
     en: [`glossary.yaml forbids the form “${p.value}”.`, `Use “${p.right}”.`],
   })),
   'name-to-avoid': warning((p: { value: string; right: string }) => ({
@@ -89,7 +86,10 @@ export const wordEntries = {
     ],
   })),
   'waiver-expired': warning((p: { code: string; until: string }) => ({
-    vi: [`Mục waive “${p.code}” đã hết hạn ngày ${p.until}.`, 'Sửa điều được báo, hoặc gia hạn until.'],
+    vi: [
+      `Mục waive “${p.code}” đã hết hạn ngày ${p.until}.`,
+      'Sửa điều được báo, hoặc gia hạn until.',
+    ],
     en: [`The waiver “${p.code}” ran out on ${p.until}.`, 'Mend what is told, or extend until.'],
   })),
 };

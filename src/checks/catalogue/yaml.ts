@@ -1,7 +1,8 @@
 import { error, type Sentences } from './entry.ts';
 
 /** Why YAML cannot be read, in plain words. */
-export type YamlReason = 'quote' | 'after' | 'indent' | 'tab' | 'colon' | 'start' | 'second' | 'other';
+export type YamlReason =
+  'quote' | 'after' | 'indent' | 'tab' | 'colon' | 'start' | 'second' | 'other';
 
 const reasons: Record<YamlReason, { vi: Sentences; en: Sentences }> = {
   quote: {
@@ -129,8 +130,14 @@ export const yamlEntries = {
     en: [`Values are nested more than ${p.limit} levels deep.`, 'Use fewer levels.'],
   })),
   'yaml-key': error(() => ({
-    vi: ['Tên trường phải là một từ đơn giản.', 'Viết tên trường bằng chữ, như title hoặc summary.'],
-    en: ['The name of a field has to be a plain word.', 'Write it in letters, as title or summary.'],
+    vi: [
+      'Tên trường phải là một từ đơn giản.',
+      'Viết tên trường bằng chữ, như title hoặc summary.',
+    ],
+    en: [
+      'The name of a field has to be a plain word.',
+      'Write it in letters, as title or summary.',
+    ],
   })),
   'duplicate-key': error((p: { key: string }) => ({
     vi: [`Trường “${p.key}” được khai hai lần.`, 'Giữ một dòng, bỏ dòng kia.'],

@@ -42,7 +42,7 @@ async function watchPage(page: Page, report: (text: string) => void) {
     });
   });
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.type() !== 'error') return;
     report(`${message.text()} (at ${message.location().url}, on ${page.url()})`);
   });
   page.on('pageerror', (error) => {

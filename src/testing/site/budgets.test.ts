@@ -35,7 +35,8 @@ const largestPictures = ({ $ }: BuiltPage, selector: string) =>
     });
 
 const attributeOf = ({ $ }: BuiltPage, selector: string, name: string) =>
-  $(selector)
+  $.root()
+    .find(selector)
     .toArray()
     .flatMap(({ attribs }) => attribs[name] ?? []);
 

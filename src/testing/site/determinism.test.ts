@@ -6,17 +6,18 @@ import { sha256Files } from '../sha256-files.ts';
 import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
 
 let temp: TempFolder;
+let dir: string;
 
 beforeAll(async () => {
   temp = await makeTempFolder();
-});
-afterAll(() => temp.remove());
-
-test('another folder, another time zone and an empty cache give the same files, byte for byte', async () => {
   const project = await copyProject(temp.at('elsewhere'));
   cpSync('content', temp.at('elsewhere/content'), { recursive: true });
   const env = { TZ: 'America/Los_Angeles' };
-  const { dir } = requireBuilt(await buildContent('content', temp.at('dist'), { project, env }));
+  ({ dir } = requireBuilt(await buildContent('content', temp.at('dist'), { project, env })));
+});
+afterAll(() => temp.remove());
+
+test('another folder, another time zone and an empty cache give the same files, byte for byte', () => {
   const [here, there] = [sha256Files(inject('site')), sha256Files(dir)];
   const names = [...new Set([...Object.keys(here), ...Object.keys(there)])].toSorted();
   expect(names.length).toBeGreaterThan(100);

@@ -1,5 +1,4 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
-import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildContent, requireBuilt, runNode, type CommandResult } from '../build.ts';
 import { writeContent, writeSite, writeText } from '../make-content.ts';
@@ -85,13 +84,28 @@ test.each([
   expect(existsSync(witness)).toBe(false);
 });
 
-/** A picture whose head is right and whose end is missing: it opens, and cannot be drawn. */
-async function brokenPicture(): Promise<Buffer> {
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
-  const create = { width: 600, height: 400, channels: 3 as const, noise, background: '#000' };
-  const whole = await sharp({ create }).png().toBuffer();
-  return whole.subarray(0, whole.length / 2);
-}
+test.each([
+  {
+    fault: 'a folder that is not there',
+    env: { CONTENT_DIR: '/nowhere/content' },
+    said: '/nowhere',
+  },
+  { fault: 'a language that the site does not have', env: { LOCALES: 'xx' }, said: 'xx' },
+])('$fault is answered with a sentence', async ({ env, said }) => {
+  await writeSite(temp.at('content'));
+  const settings = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('never'), ...env };
+  const { code, output } = await runNode(['src/commands/build.ts'], { project, env: settings });
+  expect(code).toBe(1);
+  expect(output).toContain(said);
+  expect(output).not.toMatch(stackTrace);
+  expect(existsSync(temp.at('never'))).toBe(false);
+});
+
+/** A file that is a picture by its first bytes only. */
+const brokenPicture = Buffer.concat([
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  Buffer.alloc(200, 'x'),
+]);
 
 describe('a portal that was built once', () => {
   let before: Record<string, string>;
@@ -123,9 +137,10 @@ describe('a portal that was built once', () => {
       { ...words, title: 'Hồ hỏng', cover: 'cover', pictures },
       'Một câu.',
     );
-    await writeContent(content, 'places/ho-hong/cover.png', await brokenPicture());
+    await writeContent(content, 'places/ho-hong/cover.png', brokenPicture);
     const { code, output } = await buildContent(content, temp.at('kept'), { project });
     expect(code, output).toBe(1);
+    expect(output).toContain('places/ho-hong/cover.png');
     expect(output).not.toMatch(stackTrace);
     expect(sha256Files(temp.at('kept'))).toEqual(before);
     expect(readdirSync(temp.dir).filter((name) => name.startsWith('kept'))).toEqual(['kept']);

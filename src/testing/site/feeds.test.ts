@@ -28,7 +28,8 @@ test('the sitemap lists exactly the pages that search engines may list, with the
   const indexable = readPages(dist)
     .filter((page) => robotsOf(page) === undefined)
     .map((page) => {
-      const { 'x-default': _, ...versions } = alternatesOf(page);
+      const versions = alternatesOf(page);
+      delete versions['x-default'];
       return { url: canonicalOf(page) ?? page.href, versions };
     });
   const byUrl = (a: { url: string }, b: { url: string }) => (a.url < b.url ? -1 : 1);

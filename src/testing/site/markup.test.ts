@@ -13,7 +13,7 @@ test('html-validate finds nothing on any page', async () => {
     results.flatMap(({ filePath, messages }) =>
       messages.map(
         ({ ruleId, message, selector }) =>
-          `${String(filePath)}: ${ruleId}: ${message} (${String(selector)})`,
+          `${filePath}: ${ruleId}: ${message} (${String(selector)})`,
       ),
     ),
   );

@@ -1,0 +1,94 @@
+import type { Told } from './entry.ts';
+
+/** Why the parser stopped, in plain words. */
+export type SyntaxReason = 'less-than' | 'autolink' | 'comment' | 'brace' | 'unclosed' | 'other';
+
+/** What makes a text too large or too tangled to read safely. */
+export type LimitReason = 'paragraph' | 'nesting' | 'braces' | 'tags';
+
+/** What to say for each. */
+export const syntaxSentences: Record<SyntaxReason, Told> = {
+  'less-than': {
+    vi: [
+      'Dấu < ở đây bị hiểu là mở đầu một thẻ.',
+      'Viết \\< hoặc &lt; thay cho <, hoặc viết bằng chữ: “dưới 5%”.',
+    ],
+    en: [
+      'The sign < here reads as the start of a tag.',
+      'Write \\< or &lt; instead, or use words: “under 5%”.',
+    ],
+  },
+  autolink: {
+    vi: [
+      'Địa chỉ đặt giữa < và > không dùng được trong MDX.',
+      'Viết [lời liên kết](https://…) thay cho <https://…>.',
+    ],
+    en: [
+      'An address between < and > does not work in MDX.',
+      'Write [words](https://…) instead of <https://…>.',
+    ],
+  },
+  comment: {
+    vi: ['Ghi chú kiểu <!-- --> không dùng được trong MDX.', 'Viết {/* ghi chú */}.'],
+    en: ['A comment <!-- --> does not work in MDX.', 'Write {/* comment */}.'],
+  },
+  brace: {
+    vi: [
+      'Dấu { mở mà không đóng, hoặc bên trong không đọc được.',
+      'Nếu cần chính dấu ngoặc nhọn, viết \\{ và \\}.',
+    ],
+    en: [
+      'A { is not closed, or what it holds cannot be read.',
+      'For the brace itself, write \\{ and \\}.',
+    ],
+  },
+  unclosed: {
+    vi: [
+      'Một thẻ mở mà không có thẻ đóng tương ứng.',
+      'Thêm thẻ đóng, chẳng hạn </Note>; thành phần không có nội dung thì kết thúc bằng />.',
+    ],
+    en: [
+      'A tag is opened and not closed.',
+      'Add the closing tag, such as </Note>; a component without content ends with />.',
+    ],
+  },
+  other: {
+    vi: [
+      'Không đọc được chỗ này của bài.',
+      'Xem lại các dấu < và { gần đây; muốn in chính dấu đó thì viết \\< hoặc &lt;, \\{.',
+    ],
+    en: [
+      'This place of the text cannot be read.',
+      'Look for < and { nearby; to print them, write \\< or &lt;, and \\{.',
+    ],
+  },
+};
+
+/** What to say for each. */
+export const limitSentences: Record<LimitReason, Told> = {
+  paragraph: {
+    vi: ['Một đoạn quá dài (hơn 30.000 ký tự không có dòng trống).', 'Chia đoạn bằng dòng trống.'],
+    en: [
+      'A paragraph is too long (over 30,000 characters without a blank line).',
+      'Split it with blank lines.',
+    ],
+  },
+  nesting: {
+    vi: ['Danh sách, trích dẫn hoặc thành phần lồng nhau quá sâu.', 'Bỏ bớt cấp lồng nhau.'],
+    en: ['Lists, quotes or components are nested too deep.', 'Use fewer levels.'],
+  },
+  braces: {
+    vi: [
+      'Bài có quá nhiều dấu { hoặc một đoạn { … } quá dài.',
+      'Bỏ các đoạn trong ngoặc nhọn; muốn in dấu ngoặc thì viết \\{.',
+    ],
+    en: [
+      'There are too many { or a very long { … }.',
+      'Remove what stands in braces; to print a brace, write \\{.',
+    ],
+  },
+  tags: {
+    vi: ['Bài có quá nhiều thẻ.', 'Chia bài ra, hoặc viết bằng Markdown thường.'],
+    en: ['There are too many tags.', 'Split the text, or write plain Markdown.'],
+  },
+};

@@ -1,0 +1,253 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+
+const fixture = (name: string) => path.join(import.meta.dirname, '..', 'testing', 'fixtures', name);
+
+const errorsOf = (dir: string) =>
+  checkContent(dir)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+describe('the faulty fixture', () => {
+  test('yields each planted fault at its place, and no other error', () => {
+    expect(errorsOf(fixture('faulty'))).toEqual([
+      'figures/land.yaml:14 not-in-list',
+      'places/anh-khong-quyen/index.vi.mdx:6 picture-rights',
+      'places/anh-khong-quyen/index.vi.mdx:6 picture-rights',
+      'places/anh-thieu/index.vi.mdx:7 picture-missing',
+      'places/ban-dich-thua/index.en.mdx:4 belongs-in-source',
+      'places/ban-dich-thua/index.en.mdx:8 words-surplus',
+      'places/bieu-thuc/index.vi.mdx:15 mdx-expression',
+      'places/chua-nfc/index.vi.mdx:2 not-nfc',
+      'places/html-tho/index.vi.mdx:15 mdx-html',
+      'places/khong-nguon/index.en.mdx:1 source-missing',
+      'places/lien-ket-nguy-hiem/index.vi.mdx:15 unsafe-url',
+      'places/lien-ket-sai/index.vi.mdx:15 broken-link',
+      'places/ma-mdx/index.vi.mdx:15 mdx-import',
+      'places/mdx-hong/index.vi.mdx:15 mdx-syntax',
+      'places/ngay-sai/index.vi.mdx:7 calendar-date',
+      'places/ngon-ngu-la/index.kr.mdx:1 unknown-locale-file',
+      'places/nguon-sai/index.vi.mdx:6 broken-reference',
+      'places/so-lieu-sai/index.vi.mdx:15 broken-figure',
+      'places/tep-la/notes.docx:1 unread-file',
+      'places/tham-chieu-sai/index.vi.mdx:4 broken-reference',
+      'places/thanh-phan-la/index.vi.mdx:15 mdx-component',
+      'places/thuoc-tinh/index.vi.mdx:15 mdx-attribute',
+      'places/truong-sai/index.vi.mdx:1 missing-field',
+      'places/truong-sai/index.vi.mdx:2 unknown-field',
+      'places/yaml-hong/index.vi.mdx:9 yaml-syntax',
+    ]);
+  });
+
+  test('yields nothing for the bundle without a fault', () => {
+    const files = checkContent(fixture('faulty')).map(({ file }) => file);
+    expect(files.filter((file) => file.startsWith('places/dung/'))).toEqual([]);
+  });
+
+  test('tells every finding in both languages', () => {
+    for (const { message, fix } of checkContent(fixture('faulty')))
+      for (const text of [message.vi, message.en, fix.vi, fix.en]) {
+        expect(text).toMatch(/\S[.?:)]$/);
+        expect(text).not.toMatch(/undefined|\[object/);
+      }
+  });
+});
+
+test('the second province has no error, and a release refuses its demonstration', () => {
+  expect(errorsOf(fixture('second-province'))).toEqual([]);
+  const released = checkContent(fixture('second-province'), { isRelease: true });
+  expect(released.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { file: 'site.yaml', code: 'demonstration' },
+  ]);
+});
+
+describe('a folder written for the test', () => {
+  let dir: string;
+  beforeEach(() => {
+    dir = mkdtempSync(path.join(tmpdir(), 'check-content-'));
+    write('site.yaml', site);
+  });
+  afterEach(() => {
+    rmSync(dir, { recursive: true, force: true });
+  });
+
+  const site =
+    'name: {vi: Cổng thử, en: Test portal}\nurl: https://thu.example\nlocales: [vi, en]\nimprint: {demonstration: true}\n';
+  const write = (file: string, data: string | Uint8Array) => {
+    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    writeFileSync(path.join(dir, file), data);
+  };
+  const entry = (body: string, fields = '') =>
+    `---\ntitle: Một trang thử\nsummary: Tóm tắt của trang thử.\n${fields}---\n${body}\n`;
+  const source = (fields: string, body = 'Nội dung.') => {
+    write('places/a/index.vi.mdx', entry(body, fields));
+  };
+  const codes = () =>
+    checkContent(dir)
+      .filter(({ code }) => code !== 'translation-missing')
+      .map(({ file, line, code }) => `${file}:${line} ${code}`);
+
+  test('the least content has no finding', () => {
+    source('');
+    expect(codes()).toEqual([]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['another cover', 'cover: x\n', 'A.', ['4 broken-picture']],
+    ['an alias that is an entry', 'aliases: [a]\n', 'A.', ['4 alias-taken']],
+    ['an alias twice', 'aliases: [b, b]\n', 'A.', ['4 alias-taken']],
+    ['a bad id', 'topics: [Á]\n', 'A.', ['4 kebab-case']],
+    ['a placeholder', "withdrawn: 'x {figure:y}'\n", 'A.', ['4 broken-figure']],
+    ['a title read as a date', 'withdrawn: 2025-01-02\n', 'A.', ['4 quote-needed']],
+    ['a picture of its own', '', 'A <Photo id="x"/>', ['5 broken-picture']],
+    ['an undeclared image', '', '![a](./x.webp)', ['5 picture-rights']],
+    ['a foreign image', '', '![](https://x.vn/x.png)', ['5 alt-missing', '5 picture-rights']],
+    ['an own absolute link', '', '[a](https://thu.example/vi/places/a/)', ['5 link-own']],
+    ['a link with a language', '', '[a](/en/places/a/)', ['5 link-own']],
+    ['right links', '', '[a](/places/a/) [b](/places/a) [c](/visit/) [d](/search/?q=x)', []],
+    ['a link with a door and no page', '', '[a](/visit/x/)', ['5 broken-link']],
+    ['a forbidden name in the text', '', 'Một\n**Para**cel hai', ['6 forbidden-name']],
+    ['a forbidden name in a field', 'withdrawn: Spratly\n', 'A.', ['4 forbidden-name']],
+    ['an unused waiver', 'waive: [{code: words-missing, reason: x}]\n', 'A.', ['4 waiver-unused']],
+    [
+      'an expired waiver',
+      "waive: [{code: translation-missing, reason: x, until: '2020-01-01'}]\n",
+      'A.',
+      ['4 waiver-expired'],
+    ],
+  ])('finds %s', (_, fields, body, expected) => {
+    source(fields, body);
+    const found = codes().map((line) => line.replace('places/a/index.vi.mdx:', ''));
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('a waiver takes warnings out, not errors', () => {
+    source('waive: [{code: translation-missing, at: en, reason: x}]\n');
+    expect(checkContent(dir)).toEqual([]);
+    source('waive: [{code: broken-link, reason: x}]\n', '[a](/places/b/)');
+    expect(codes().map((line) => line.split(' ')[1])).toEqual(['waiver-unused', 'broken-link']);
+  });
+
+  test('a link to a draft is an error', () => {
+    source('', '[b](/places/b/)');
+    write('places/b/index.vi.mdx', entry('B.', 'draft: true\n'));
+    expect(codes()).toEqual(['places/a/index.vi.mdx:5 link-to-draft']);
+  });
+
+  test('a body in another language than its name says', () => {
+    source('');
+    const body = 'Đây vẫn là tiếng Việt, chưa ai dịch sang tiếng Anh cả. '.repeat(4);
+    write('places/a/index.en.mdx', entry(body, 'translation: {origin: human}\n'));
+    expect(codes()).toEqual([
+      'places/a/index.en.mdx:1 wrong-language',
+      'places/a/index.en.mdx:4 translation-unstamped',
+    ]);
+  });
+
+  test('pictures are judged by what they hold', () => {
+    const picture = (file: string) =>
+      `pictures:\n  - {id: p, file: ./${file}, author: x, licence: x, source: x, date: '2025-01-01', kind: photo, alt: x}\n`;
+    source(picture('p.webp'));
+    write('places/a/p.webp', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]));
+    expect(codes()).toEqual(['places/a/index.vi.mdx:5 picture-type']);
+    source(picture('p.jpg'));
+    expect(codes()).toEqual([
+      'places/a/index.vi.mdx:5 picture-missing',
+      'places/a/p.webp:1 unread-file',
+    ]);
+    source(picture('p.svg'));
+    expect(codes()).toContain('places/a/index.vi.mdx:5 picture-path');
+  });
+
+  test('files and folders that have no place', () => {
+    source('');
+    write('places/.gitkeep', '');
+    write('README.md', 'x');
+    write('places/a/cover.print.svg', '<svg/>');
+    write('place/x/index.vi.mdx', 'x');
+    write('places/Chùa/index.vi.mdx', entry('A.'));
+    write('places/search/index.vi.mdx', entry('A.'));
+    write('places/aux/index.vi.mdx', entry('A.'));
+    write('notes.txt', 'x');
+    expect(codes()).toEqual([
+      'notes.txt:1 unread-file',
+      'place:1 unknown-collection',
+      'places/Chùa:1 file-name',
+      'places/Chùa:1 slug',
+      'places/aux:1 file-name',
+      'places/search:1 slug',
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('links out of the folder', () => {
+    source('');
+    symlinkSync('/etc/hostname', path.join(dir, 'places/a/x.webp'));
+    symlinkSync('/etc', path.join(dir, 'figures'));
+    symlinkSync('/nowhere', path.join(dir, 'topics.yaml'));
+    expect(codes()).toEqual([
+      'figures:1 symlink',
+      'places/a/x.webp:1 symlink',
+      'topics.yaml:1 file-unreadable',
+    ]);
+  });
+
+  test('ids are unique over all figure files', () => {
+    const figure =
+      '- {id: f, label: {vi: x}, value: 1, unit: ha, status: actual, period: {year: 2025}, scope: s, sources: [s]}\n';
+    write('figures/a.yaml', figure);
+    write('figures/b.yaml', figure);
+    expect(codes()).toContain('figures/b.yaml:1 duplicate-id');
+    expect(codes()).toContain('figures/a.yaml:1 broken-reference');
+  });
+
+  const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256);
+  const hostile: [string, string | Uint8Array][] = [
+    ['nothing', ''],
+    ['binary bytes', binary],
+    ['UTF-16', Buffer.from('---\ntitle: x\n---\n', 'utf16le')],
+    ['an alias to itself', 'a: &a [*a]'],
+    ['200 levels', Array.from({ length: 200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+    ['100,000 brackets', '['.repeat(100_000)],
+    ['a line of 5 MB', 'x'.repeat(5_000_000)],
+    ['a line of 0.9 MB', `a: ${'x'.repeat(900_000)}`],
+    ['8,000 keys', Array.from({ length: 8_000 }, (_, n) => `k${n}: 1`).join('\n')],
+    ['prototype keys', '__proto__: {x: 1}\nconstructor: 1\ntoString: 2'],
+    ['a scalar', '42'],
+    ['a list of odd things', '- null\n- 1\n- [a]\n- {id: [x]}\n- {id: 1}\n- {}'],
+    [
+      'odd values',
+      'title: [a]\npictures: {a: 1}\ntopics: [null, 1]\nlocales: 5\nname: [x]\nurl: x\nwaive: [null]\ntranslation: null\ncover: {x: 1}\naliases: [1, {a: 1}]\nimprint: 3',
+    ],
+    [
+      'odd lists',
+      "pictures: [null, 1, {id: null}, {file: ./..}, {file: './'}]\nwaive: x\nfooter: [1]\nurl: 'https://['",
+    ],
+  ];
+  test.each(hostile)(
+    'hostile content gives findings in bounded time: %s',
+    (_, data) => {
+      const start = performance.now();
+      for (const file of ['site', 'glossary', 'areas', 'topics', 'sources', 'figures/x'])
+        write(`${file}.yaml`, data);
+      write('places/a/index.vi.mdx', data);
+      const asText = typeof data === 'string' ? data : Buffer.from(data).toString('latin1');
+      write('places/b/index.vi.mdx', `---\n${asText}\n---\ntext`);
+      write('places/b/index.en.mdx', `---\n${asText}\n---\n${asText}`);
+      write('parks/c/index.vi.mdx', entry(asText));
+      const files = new Set(checkContent(dir).map(({ file }) => file));
+      expect(files).toContain('places/a/index.vi.mdx');
+      expect(files).toContain('site.yaml');
+      expect(performance.now() - start).toBeLessThan(20_000);
+    },
+    30_000,
+  );
+
+  test('a folder that is not there is a finding', () => {
+    expect(checkContent(path.join(dir, 'nowhere'))).toMatchObject([{ code: 'folder-unreadable' }]);
+    rmSync(path.join(dir, 'site.yaml'));
+    expect(codes()).toEqual(['site.yaml:1 site-missing']);
+  });
+});

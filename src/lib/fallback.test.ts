@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { allLocales, type Locale } from '../config/locales.ts';
+import { defaultLanguage, nameIn, nearestLanguage } from './fallback.ts';
+
+describe('nearestLanguage', () => {
+  it.each<[Locale, readonly Locale[], Locale]>([
+    ['ko', ['vi', 'en', 'ko'], 'ko'],
+    ['ko', ['vi', 'en', 'ja'], 'en'],
+    ['ko', ['vi', 'ja', 'zh'], 'vi'],
+    ['lo', ['vi'], 'vi'],
+    ['en', ['vi', 'zh'], 'vi'],
+    ['vi', ['vi', 'en'], 'vi'],
+    ['zh', [], 'vi'],
+  ])('for a reader of %s, of %j: %s', (wanted, existing, shown) => {
+    expect(nearestLanguage(wanted, existing)).toBe(shown);
+  });
+
+  it.each(allLocales)('shows %s whatever else there is, if it exists', (locale) => {
+    expect(nearestLanguage(locale, allLocales.toReversed())).toBe(locale);
+  });
+});
+
+describe('defaultLanguage', () => {
+  it.each<[readonly Locale[], Locale]>([
+    [['vi', 'en', 'zh'], 'en'],
+    [['vi', 'zh'], 'vi'],
+  ])('of %j is %s', (existing, offered) => {
+    expect(defaultLanguage(existing)).toBe(offered);
+  });
+});
+
+describe('nameIn', () => {
+  const names = { vi: 'Chùa', en: 'Pagoda', zh: undefined, ko: '사원' };
+
+  it.each<[Locale, string]>([
+    ['vi', 'Chùa'],
+    ['ko', '사원'],
+    ['zh', 'Pagoda'],
+    ['lo', 'Pagoda'],
+  ])('in %s is %s', (locale, name) => {
+    expect(nameIn(locale, names)).toBe(name);
+  });
+
+  it('is the Vietnamese one where there is no other', () => {
+    expect(nameIn('ja', { vi: 'Chùa' })).toBe('Chùa');
+  });
+});
