@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFile, redirectsFile } from '../lib/server-files.ts';
-import { serveFolder } from './static-server.ts';
+import { isPortFree, serveFolder } from './static-server.ts';
 
 const policy = "default-src 'none'";
 let root = '';
@@ -186,6 +186,14 @@ describe('what is not for visitors', () => {
 });
 
 describe('a taken port', () => {
+  it('is known before a build is begun, and free again after it', async () => {
+    const other = await serveFolder(path.join(root, 'dist'), 0);
+    const { port: taken } = other.address() as AddressInfo;
+    expect(await isPortFree(taken)).toBe(false);
+    await new Promise((resolve) => other.close(resolve));
+    expect(await isPortFree(taken)).toBe(true);
+  });
+
   it('is said by its code', async () => {
     await expect(serveFolder(path.join(root, 'dist'), port)).rejects.toMatchObject({
       code: 'EADDRINUSE',

@@ -65,7 +65,11 @@ export async function isPortFree(port: number): Promise<boolean> {
       if (error.code === 'EADDRINUSE') resolve(false);
       else reject(error);
     });
-    probe.listen(port, () => probe.close(() => resolve(true)));
+    probe.listen(port, () => {
+      probe.close(() => {
+        resolve(true);
+      });
+    });
   });
 }
 

@@ -11,11 +11,12 @@ const stayHere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCL
 export default defineConfig({
   testDir: 'browser',
   outputDir: path.resolve('node_modules/.cache/playwright'),
-  reporter: 'list',
+  // npm test counts from the JSON report, which without a file would go to the screen.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : 'list',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: origin,

@@ -44,7 +44,7 @@ describe.each([
     expect(result.code).toBe(1);
   });
 
-  test('is named by file and line, every fault of it', () => {
+  test('is named by file and line', () => {
     const expected = [
       'figures/land.yaml:14',
       'places/truong-sai/index.vi.mdx:2',
