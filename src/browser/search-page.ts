@@ -49,6 +49,7 @@ class SearchPage extends HTMLElement {
   async #search() {
     const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
     this.#field.value = query;
+    keepInSwitch(location.search);
     this.#part('.search-results').replaceChildren();
     this.#part('.search-more').hidden = true;
     this.#say(query === '' ? '' : (this.dataset['loading'] ?? ''));
@@ -90,6 +91,12 @@ class SearchPage extends HTMLElement {
     this.#shown += next.length;
     this.#part('.search-more').hidden = this.#shown >= this.#results.length;
   }
+}
+
+/** The language switch leads to the same search. */
+function keepInSwitch(search: string) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+    link.search = search;
 }
 
 function resultItem({ url, excerpt, meta }: Fragment): HTMLLIElement {

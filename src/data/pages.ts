@@ -80,7 +80,7 @@ function pageOf<C extends CollectionName>(
   const existing = languagesOf(bundle).filter(isBuilt);
   const language = nearestLanguage(locale, existing);
   const words = bundle.words.get(language);
-  const entry: SourceEntry | WordsEntry = words ?? (source as SourceEntry);
+  const entry: SourceEntry | WordsEntry = words ?? source;
   const tree = parseMdx(entry.body ?? '');
   return {
     collection,
