@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import type { CollectionConfig } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
@@ -43,7 +45,8 @@ function bundle<N extends string, F extends BundleFields>(
   name: N,
   fields: (file: ReturnType<SchemaContext['image']>) => F,
 ) {
-  const base = `${contentDir}/${name}`;
+  // As a URL: Astro reads a Windows path as one, and a # in a path as its end.
+  const base = pathToFileURL(path.join(contentDir, name, path.sep));
   const others = readSite().locales.filter((locale) => locale !== sourceLocale);
   const source = defineCollection({
     loader: glob({
