@@ -7,10 +7,8 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { lastSteps } from './src/integrations/last-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { footnoteWords } from './src/lib/footnotes.ts';
-import { readSite } from './src/lib/site.ts';
 
 export default defineConfig({
-  site: readSite().url,
   outDir,
   cacheDir,
   trailingSlash: 'always',

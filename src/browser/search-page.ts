@@ -1,14 +1,12 @@
-import { decode, encode } from '../lib/search/spelling.ts';
-
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
+import { encode } from '../lib/search/spelling.ts';
+import { resultItem, type Fragment } from './search-results.ts';
 
 interface Pagefind {
-  options(options: { excerptLength?: number }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
+}
+
+interface Result {
+  data(): Promise<Fragment>;
 }
 
 const pageSize = 10;
@@ -16,17 +14,17 @@ const pageSize = 10;
 /** The search page: answers the query in the address, keeps the address in step with the field. */
 class SearchPage extends HTMLElement {
   #engine: Promise<Pagefind> | undefined;
-  #results: { data(): Promise<Fragment> }[] = [];
-  #shown = 0;
+  #rest: Result[] = [];
+  /** Counts searches, so that a slow answer to an older one is dropped. */
+  #asked = 0;
 
   connectedCallback() {
-    const form = this.#part('form');
-    form.addEventListener('submit', (event) => {
+    this.#part('form').addEventListener('submit', (event) => {
       event.preventDefault();
       history.pushState(null, '', `?q=${encodeURIComponent(this.#field.value.trim())}`);
       void this.#search();
     });
-    this.#part('.search-more').addEventListener('click', () => void this.#showMore());
+    this.#more.addEventListener('click', () => void this.#showMore());
     window.addEventListener('popstate', () => void this.#search());
     void this.#search();
   }
@@ -35,35 +33,47 @@ class SearchPage extends HTMLElement {
     return this.#part('input') as HTMLInputElement;
   }
 
+  get #more(): HTMLButtonElement {
+    return this.#part('.search-more') as HTMLButtonElement;
+  }
+
   #part(selector: string): HTMLElement {
     const part = this.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`The search page lacks ${selector}`);
     return part;
   }
 
-  #say(text: string) {
-    this.#part('.search-status').textContent = text;
+  #say(...sentences: string[]) {
+    this.#part('.search-status').replaceChildren(
+      ...sentences.map((sentence) => {
+        const line = document.createElement('span');
+        line.textContent = sentence;
+        return line;
+      }),
+    );
   }
 
   /** Nothing of the search is fetched before there is something to look for. */
   async #search() {
+    const asked = ++this.#asked;
     const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
     this.#field.value = query;
     keepInSwitch(location.search);
     this.#part('.search-results').replaceChildren();
-    this.#part('.search-more').hidden = true;
-    this.#say(query === '' ? '' : (this.dataset['loading'] ?? ''));
+    this.#more.hidden = true;
+    const { loading = '', failed = '' } = this.dataset;
+    this.#say(...(query === '' ? [] : [loading]));
     if (query === '') return;
     try {
       const { results } = await (await this.#load()).search(encode(query));
-      this.#results = results;
-      this.#shown = 0;
-      await this.#showMore();
-      this.#say(this.#summary(results.length, query));
+      if (asked !== this.#asked) return;
+      this.#rest = results;
+      await this.#append(asked);
+      if (asked === this.#asked) this.#say(...this.#summary(results.length, query));
     } catch (error) {
       this.#engine = undefined;
       console.error(error);
-      this.#say(this.dataset['failed'] ?? '');
+      if (asked === this.#asked) this.#say(failed);
     }
   }
 
@@ -73,23 +83,32 @@ class SearchPage extends HTMLElement {
     return this.#engine;
   }
 
-  #summary(count: number, query: string): string {
+  #summary(count: number, query: string): string[] {
     const { count: forms = '{}', none = '', advice = '' } = this.dataset;
-    if (count === 0) return `${none.replace('{{query}}', () => query)} ${advice}`;
+    if (count === 0) return [none.replace('{{query}}', () => query), advice];
     const templates = JSON.parse(forms) as Record<string, string>;
     const lang = document.documentElement.lang;
     const form = templates[new Intl.PluralRules(lang).select(count)] ?? templates['other'] ?? '';
-    return form
-      .replace('{{count}}', new Intl.NumberFormat(lang).format(count))
-      .replace('{{query}}', () => query);
+    const number = new Intl.NumberFormat(lang).format(count);
+    return [form.replace('{{count}}', number).replace('{{query}}', () => query)];
   }
 
+  /** Shows the next results; the keyboard goes on at the first of them. */
   async #showMore() {
-    const next = this.#results.slice(this.#shown, this.#shown + pageSize);
-    const found = await Promise.all(next.map((result) => result.data()));
-    this.#part('.search-results').append(...found.map(resultItem));
-    this.#shown += next.length;
-    this.#part('.search-more').hidden = this.#shown >= this.#results.length;
+    this.#more.disabled = true;
+    const first = await this.#append(this.#asked);
+    this.#more.disabled = false;
+    first?.querySelector('a')?.focus();
+  }
+
+  async #append(asked: number): Promise<HTMLLIElement | undefined> {
+    const found = await Promise.all(this.#rest.slice(0, pageSize).map((result) => result.data()));
+    if (asked !== this.#asked) return undefined;
+    const items = found.map(resultItem);
+    this.#part('.search-results').append(...items);
+    this.#rest = this.#rest.slice(pageSize);
+    this.#more.hidden = this.#rest.length === 0;
+    return items[0];
   }
 }
 
@@ -98,31 +117,5 @@ function keepInSwitch(search: string) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
     link.search = search;
 }
-
-function resultItem({ url, excerpt, meta }: Fragment): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = decode(meta.title ?? url);
-  const words = document.createElement('p');
-  words.append(...excerptParts(excerpt));
-  item.append(link, words);
-  return item;
-}
-
-/** An excerpt's text and marked words; everything else in it is shown as text, never as markup. */
-function excerptParts(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/g).map((piece, index) => {
-    const text = decode(unescaped(piece).replaceAll('\u200B', ''));
-    if (index % 2 === 0) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-// Pagefind escapes these three in excerpts.
-const unescaped = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 customElements.define('site-search-page', SearchPage);

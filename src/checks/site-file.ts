@@ -42,7 +42,7 @@ export function readSiteFile({ files, unread }: ContentFolder): SiteFile {
     isDemonstration: isRecord(imprint) && imprint['demonstration'] === true,
     issues: tell([
       ...yaml.faults,
-      ...validateSite(yaml, url),
+      ...validate(yaml, { schema: siteSchema }).faults,
       ...listMissingLanguages(yaml, data['name'], enabled),
     ]),
   };
@@ -51,15 +51,6 @@ export function readSiteFile({ files, unread }: ContentFolder): SiteFile {
 function enabledIn(value: unknown): readonly Locale[] {
   const named = Array.isArray(value) ? value.map(String).filter(isLocale) : [];
   return named.length > 0 ? allLocales.filter((locale) => named.includes(locale)) : allLocales;
-}
-
-/** The schema's own rules on the address read its parts, so an address without parts is judged here. */
-function validateSite(yaml: YamlFile, url: unknown): Fault[] {
-  if (typeof url !== 'string' || URL.canParse(url))
-    return validate(yaml, { schema: siteSchema }).faults;
-  const standIn = { ...(yaml.data as object), url: 'https://stand-in.example' };
-  const { faults } = validate({ ...yaml, data: standIn }, { schema: siteSchema });
-  return [...faults, fault('url', yaml.placeOf(['url']), { value: url.slice(0, 80) })];
 }
 
 function listMissingLanguages(yaml: YamlFile, name: unknown, enabled: readonly Locale[]): Fault[] {

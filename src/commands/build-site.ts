@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
@@ -17,6 +17,11 @@ export async function buildSite(): Promise<boolean> {
   if (!isContentSound()) return false;
   process.env['QUANG_BA_CHECKED'] = '1';
   const beside = `${outDir}.building`;
+  const reason = whyNotReplace(outDir);
+  if (reason) {
+    console.error(reason);
+    return false;
+  }
   await rm(beside, { recursive: true, force: true });
   try {
     sayIfPartial();
@@ -51,6 +56,21 @@ function reasonOf(error: unknown): string {
 function sayIfPartial() {
   const { isPartial, locales } = readSite();
   if (isPartial) console.log(`Bản xem thử một phần / partial preview: ${locales.join(', ')}`);
+}
+
+/** What speaks against putting a built portal in the place of a folder. */
+function whyNotReplace(folder: string): string | undefined {
+  const kept = [process.cwd(), contentDir];
+  const holds = kept.find((other) => !path.relative(folder, other).startsWith('..'));
+  if (holds !== undefined)
+    return `${folder} chứa ${holds} nên không thể là nơi dựng cổng. / ${folder} holds ${holds}, so the portal cannot be built there.`;
+  const isForeign =
+    existsSync(folder) &&
+    readdirSync(folder).length > 0 &&
+    !existsSync(path.join(folder, '_headers'));
+  return isForeign
+    ? `${folder} có tệp khác, không phải cổng đã dựng: hãy chọn thư mục khác. / ${folder} holds other files than a built portal: choose another folder.`
+    : undefined;
 }
 
 async function swap(beside: string) {

@@ -1,6 +1,7 @@
-import { readOptions, stop } from './options.ts';
+import { readOptions, readPort, stop } from './options.ts';
 
-const { port } = readOptions(['content', 'site', 'locales', 'out', 'port']);
+readOptions(['content', 'site', 'locales', 'out', 'port']);
+const port = readPort();
 const { buildSite } = await import('./build-site.ts');
 const { outDir } = await import('../config/environment.ts');
 const { isPortFree, serveFolder } = await import('./static-server.ts');

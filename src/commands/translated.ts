@@ -1,6 +1,6 @@
 import { readOptions, stop } from './options.ts';
 
-const { paths } = readOptions(['content']);
+const paths = readOptions(['content'], { takesPaths: true });
 const { contentDir } = await import('../config/environment.ts');
 const { stampTranslation } = await import('./stamp-translation.ts');
 

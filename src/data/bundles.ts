@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { allCollections, type CollectionName } from '../config/doors.ts';
+import type { CollectionName } from '../config/doors.ts';
 import { allLocales, sourceLocale, type Locale } from '../config/locales.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** The source file of a bundle. */
 export type SourceEntry<C extends CollectionName = CollectionName> = CollectionEntry<C>;
@@ -18,27 +19,25 @@ export interface Bundle<C extends CollectionName = CollectionName> {
 
 /** All bundles of a collection that are to be shown; drafts are shown in the live preview only. */
 export async function listBundles<C extends CollectionName>(collection: C): Promise<Bundle<C>[]> {
+  return (await readBundles(collection)) as unknown as Bundle<C>[];
+}
+
+const readBundles = oncePerBuild(async (collection: CollectionName): Promise<Bundle[]> => {
   const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
   const [sources, words] = await Promise.all([
     getCollection(collection),
-    getCollection(`${collection}Words` as `${CollectionName}Words`),
+    getCollection(`${collection}Words`),
   ]);
+  const bySlug = Map.groupBy(words.filter(isShown), ({ id }) => id.slice(0, id.lastIndexOf('/')));
   return sources.filter(isShown).map((source) => ({
     collection,
     slug: source.id,
     source,
-    words: new Map(
-      words
-        .filter((entry) => isShown(entry) && entry.id.startsWith(`${source.id}/`))
-        .map((entry) => [entry.id.slice(source.id.length + 1) as Locale, entry]),
-    ),
+    words: new Map(bySlug.get(source.id)?.map((entry) => [localeOf(entry), entry])),
   }));
-}
+});
 
-/** Bundles of every collection, in the order of the navigation. */
-export async function listAllBundles(): Promise<Bundle[]> {
-  return (await Promise.all(allCollections.map((name) => listBundles(name)))).flat();
-}
+const localeOf = ({ id }: WordsEntry) => id.slice(id.lastIndexOf('/') + 1) as Locale;
 
 /** Languages that a bundle really exists in, in the order of the switch. */
 export const languagesOf = ({ words }: Pick<Bundle, 'words'>): Locale[] =>

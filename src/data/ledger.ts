@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '../schemas/figure.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import type { Area, SourceRecord, Term, Topic } from '../schemas/records.ts';
 
 /** What the texts refer to by id. */
@@ -12,7 +13,7 @@ export interface Ledger {
 }
 
 /** The whole ledger: figures, sources, areas, topics and names. */
-export async function getLedger(): Promise<Ledger> {
+export const getLedger = oncePerBuild(async (): Promise<Ledger> => {
   const [figures, sources, areas, topics, terms] = await Promise.all([
     getCollection('figures'),
     getCollection('sources'),
@@ -27,7 +28,7 @@ export async function getLedger(): Promise<Ledger> {
     topics: byId(topics),
     terms: byId(terms),
   };
-}
+});
 
 function byId<T>(entries: { id: string; data: T }[]): ReadonlyMap<string, T> {
   return new Map(entries.map(({ id, data }) => [id, data]));

@@ -1,15 +1,12 @@
-import { z } from 'astro/zod';
 import { allCollections, doorOf, type CollectionName, type Door } from '../config/doors.ts';
 import { sourceLocale, type Locale } from '../config/locales.ts';
-import { digestWords } from '../lib/digest.ts';
 import { nearestLanguage } from '../lib/fallback.ts';
 import { fillFigures } from '../lib/figure-text.ts';
 import { entryHref } from '../lib/href.ts';
 import { joinWords } from '../lib/join-words.ts';
-import { parseMdx, type MdxNode } from '../lib/mdx-tree.ts';
+import { mapStrings } from '../lib/map-strings.ts';
+import type { MdxNode } from '../lib/mdx-tree.ts';
 import { translationState, type TranslationState } from '../lib/translation-state.ts';
-import type { BundleFields } from '../schemas/bundle.ts';
-import { fieldsOf } from '../schemas/collections.ts';
 import {
   languagesOf,
   listBundles,
@@ -18,7 +15,9 @@ import {
   type WordsEntry,
 } from './bundles.ts';
 import { getLedger } from './ledger.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getSite } from './site.ts';
+import { getText } from './texts.ts';
 
 /** A version of a page in a language that it really exists in. */
 export interface Alternate {
@@ -58,30 +57,31 @@ export async function listPagesOf<C extends CollectionName>(
   collection: C,
   locale: Locale,
 ): Promise<Page<C>[]> {
-  const [site, ledger, bundles] = await Promise.all([
-    getSite(),
-    getLedger(),
-    listBundles(collection),
-  ]);
-  const isBuilt = (language: Locale) => site.locales.includes(language);
-  return bundles.map((bundle) => {
-    const page = pageOf(bundle, locale, isBuilt);
-    const fill = (text: string) => fillFigures(text, page.language, ledger.figures);
-    return { ...page, data: filled(page.data, fill) };
-  });
+  return (await readPages(collection, locale)) as unknown as Page<C>[];
 }
 
-function pageOf<C extends CollectionName>(
-  bundle: Bundle<C>,
-  locale: Locale,
-  isBuilt: (language: Locale) => boolean,
-): Page<C> {
+const readPages = oncePerBuild(
+  async (collection: CollectionName, locale: Locale): Promise<Page[]> => {
+    const [site, ledger, bundles] = await Promise.all([
+      getSite(),
+      getLedger(),
+      listBundles(collection),
+    ]);
+    return bundles.map((bundle) => {
+      const existing = languagesOf(bundle).filter((language) => site.locales.includes(language));
+      const page = pageOf(bundle, locale, existing);
+      const fill = (text: string) => fillFigures(text, page.language, ledger.figures);
+      return { ...page, data: mapStrings(page.data, fill, ['file']) };
+    });
+  },
+);
+
+function pageOf(bundle: Bundle, locale: Locale, existing: readonly Locale[]): Page {
   const { collection, slug, source } = bundle;
-  const existing = languagesOf(bundle).filter(isBuilt);
   const language = nearestLanguage(locale, existing);
   const words = bundle.words.get(language);
-  const entry: SourceEntry | WordsEntry = words ?? source;
-  const tree = parseMdx(entry.body ?? '');
+  const original = getText(collection, source);
+  const text = words ? getText(collection, words) : original;
   return {
     collection,
     slug,
@@ -95,33 +95,12 @@ function pageOf<C extends CollectionName>(
       href: entryHref(other, collection, slug),
     })),
     data: words ? joinWords(source.data, words.data) : source.data,
-    state: stateOf(bundle, entry, tree),
-    tree,
-    entry,
+    state: words
+      ? translationState(words.data.translation, text.digest, original.digest)
+      : translationState(source.data.translation, text.digest),
+    tree: text.tree,
+    entry: words ?? source,
   };
-}
-
-function stateOf(bundle: Bundle, entry: SourceEntry | WordsEntry, tree: MdxNode): TranslationState {
-  const { collection, source } = bundle;
-  const fields = bundleFieldsOf(collection);
-  const own = digestWords(fields, entry.data, tree);
-  if (entry === source) return translationState(source.data.translation, own);
-  const original = digestWords(fields, source.data, parseMdx(source.body ?? ''));
-  return translationState(entry.data.translation, own, original);
-}
-
-// Which fields hold words does not depend on how a picture's file is read.
-const bundleFieldsOf = (collection: CollectionName): BundleFields =>
-  fieldsOf[collection](z.unknown());
-
-/** Every string of the data with its figures filled in; picture files are passed on untouched. */
-function filled<T>(value: T, fill: (text: string) => string): T {
-  if (typeof value === 'string') return fill(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => filled(item, fill)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'file' ? item : filled(item, fill)]),
-  ) as T;
 }
 
 /** Pages that a reader of a list is shown: neither archived nor withdrawn. */

@@ -1,9 +1,10 @@
 import { getEntry } from 'astro:content';
+import { oncePerBuild } from './once-per-build.ts';
 import { settingsApplied, type SiteOfRun } from '../lib/site.ts';
 
 /** The portal's identity, as this run builds it. */
-export async function getSite(): Promise<SiteOfRun> {
+export const getSite = oncePerBuild(async (): Promise<SiteOfRun> => {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The content folder has no site.yaml');
   return settingsApplied(entry.data);
-}
+});

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -10,12 +10,15 @@ import { contentDir } from '../config/environment.ts';
 import { locales } from '../config/locales.ts';
 import { readAliases } from '../lib/aliases.ts';
 import { contentSecurityPolicy, hashInline, withPolicy } from '../lib/csp.ts';
-import { entryHref } from '../lib/href.ts';
+import { entryHref, notFoundHref } from '../lib/href.ts';
 import { headersFile, redirectPage, redirectsFile } from '../lib/server-files.ts';
 import { readSite } from '../lib/site.ts';
 import { removeMasters } from './remove-masters.ts';
 
-/** What has to come last: originals of pictures go, redirects, the security policy of each page, the server's files, compression. */
+/**
+ * What has to come last: originals of pictures go; redirects, the security policy of each page and the
+ * server's files are written; everything is compressed.
+ */
 export function lastSteps(): AstroIntegration {
   return {
     name: 'last-steps',
@@ -25,6 +28,7 @@ export function lastSteps(): AstroIntegration {
         await removeMasters(dist, contentDir);
         await writeRedirects(dist);
         await writePolicies(dist);
+        await copyNotFoundPages(dist);
         await compressFiles(dist);
       },
     },
@@ -48,6 +52,15 @@ async function writeRedirects(dist: string) {
     await writeFile(path.join(folder, 'index.html'), redirectPage(redirect, lang, site.url));
   }
   await writeFile(path.join(dist, '_redirects'), redirectsFile(redirects));
+}
+
+/** Hosts look for the nearest `404.html`; the page's own address is `/<locale>/404/`. */
+async function copyNotFoundPages(dist: string) {
+  for (const locale of readSite().locales)
+    await copyFile(
+      path.join(dist, notFoundHref(locale), 'index.html'),
+      path.join(dist, locale, '404.html'),
+    );
 }
 
 async function writePolicies(dist: string) {

@@ -30,6 +30,13 @@ describe('hashInline', () => {
     expect(hashInline(html)).toEqual({ scripts: [], styles: [] });
   });
 
+  it('takes no other attribute for src or type', () => {
+    expect(hashInline('<script data-src="/a.js" data-type="application/json">1</script>')).toEqual({
+      scripts: [sha256('1')],
+      styles: [],
+    });
+  });
+
   it('knows the hash that the standard gives as its example', () => {
     // https://www.w3.org/TR/CSP3/#external-hash: doSomething() of CSP 2, part 7.
     expect(hashInline("<script>alert('Hello, world.');</script>").scripts).toEqual([

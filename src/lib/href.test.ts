@@ -11,6 +11,7 @@ import {
   feedHref,
   generatedHref,
   homeHref,
+  notFoundHref,
   searchHref,
   searchIndexHref,
 } from './href.ts';
@@ -26,8 +27,7 @@ describe('addresses', () => {
     [entryHref('en', 'pages', 'imprint'), '/en/about/imprint/'],
     [generatedHref('lo', 'credits'), '/lo/about/credits/'],
     [searchHref('en'), '/en/search/'],
-    [searchHref('en', ''), '/en/search/'],
-    [searchHref('vi', 'chùa & hồ #1'), '/vi/search/?q=ch%C3%B9a%20%26%20h%E1%BB%93%20%231'],
+    [notFoundHref('vi'), '/vi/404/'],
     [feedHref('vi'), '/vi/feed.xml'],
     [searchIndexHref('zh'), '/pagefind/zh/'],
   ])('%s is %s', (href, expected) => {
@@ -57,6 +57,10 @@ describe('addresses', () => {
 
 describe('links in a text', () => {
   it.each([
+    ['/places/tay-yen-tu', '/zh/places/tay-yen-tu/'],
+    ['/places/tay-yen-tu#hoi', '/zh/places/tay-yen-tu/#hoi'],
+    ['/search?q=a', '/zh/search/?q=a'],
+    ['/places#x', '/zh/places/#x'],
     ['/places/tay-yen-tu/', '/zh/places/tay-yen-tu/'],
     ['/places/tay-yen-tu/#duong-di', '/zh/places/tay-yen-tu/#duong-di'],
     ['/pages/imprint/', '/zh/about/imprint/'],

@@ -21,8 +21,10 @@ export const entryHref = (locale: Locale, collection: CollectionName, slug: stri
 /** A page about the portal that is made from data, not written: credits, translations. */
 export const generatedHref = (locale: Locale, name: 'credits') => `/${locale}/about/${name}/`;
 
-export const searchHref = (locale: Locale, query?: string) =>
-  `/${locale}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+export const searchHref = (locale: Locale) => `/${locale}/search/`;
+
+/** The page of a language for addresses that lead nowhere. */
+export const notFoundHref = (locale: Locale) => `/${locale}/404/`;
 
 export const feedHref = (locale: Locale) => `/${locale}/feed.xml`;
 
@@ -34,9 +36,9 @@ export const absoluteUrl = (siteUrl: string, href: string) => new URL(href, site
 
 /** Address of a link as authors write it: `/places/x/` leads to that page in the reader's language. */
 export function contentHref(locale: Locale, link: string): string {
-  const [, collection, rest = ''] = /^\/([a-z-]+)(\/.*)?$/.exec(link) ?? [];
-  if (collection === undefined) return link;
-  return collection === aboutCollection
-    ? `/${locale}/about${rest}`
-    : `/${locale}/${collection}${rest}`;
+  const [, first, rest = '', suffix = ''] = /^\/([a-z-]+)([^?#]*)(.*)$/.exec(link) ?? [];
+  if (first === undefined) return link;
+  const section = first === aboutCollection ? 'about' : first;
+  const slash = rest.endsWith('/') ? '' : '/';
+  return `/${locale}/${section}${rest}${slash}${suffix}`;
 }

@@ -12,6 +12,25 @@ const site = siteSchema.parse({
   imprint: { demonstration: true },
 });
 
+const words = { vi: 'Ví dụ' };
+const imprint = {
+  operator: words,
+  parent: words,
+  address: words,
+  email: 'thu@tinh.example',
+  phone: '0',
+  responsible: words,
+};
+
+function catchError(run: () => unknown): Error {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
 describe('settingsApplied', () => {
   it('builds what site.yaml enables, in the order of the switch', () => {
     expect(settingsApplied(site, undefined, undefined)).toMatchObject({
@@ -24,6 +43,24 @@ describe('settingsApplied', () => {
 
   it('takes the base address of the run', () => {
     expect(settingsApplied(site, 'https://thu.example').url).toBe('https://thu.example');
+  });
+
+  it.each([
+    ['a real address of a demonstration', 'https://co-quan.vn'],
+    ['a path', 'https://thu.example/cong'],
+    ['another scheme', 'ftp://thu.example'],
+    ['no address', 'thu.example'],
+    ['an address without host', 'https://['],
+  ])('refuses %s as base address, in one sentence without a stack', (_, url) => {
+    const refused = catchError(() => settingsApplied(site, url, undefined));
+    expect(refused.message).toContain(`SITE_URL`);
+    expect(refused.message).toContain(url);
+    expect(refused.stack).toBe(refused.message);
+  });
+
+  it('lets a real portal have a real address', () => {
+    const real = { ...site, imprint: { ...imprint, demonstration: false } };
+    expect(settingsApplied(real, 'https://co-quan.vn', undefined).url).toBe('https://co-quan.vn');
   });
 
   it('builds fewer languages when asked, and says that it is partial', () => {
@@ -67,9 +104,12 @@ describe('readSite', () => {
     });
   });
 
-  it('throws on a site that breaks the contract, and where there is none', async () => {
+  it('throws a sentence on a site that breaks the contract, and where there is none', async () => {
     await write('name: {vi: Tỉnh Ví Dụ}\nurl: https://tinh.example\nlocales: [en]\nimprint: {}\n');
     expect(() => readSite(folder)).toThrow('source-locale');
     expect(() => readSite(path.join(folder, 'khong-co'))).toThrow('ENOENT');
+    const refused = catchError(() => readSite(folder));
+    expect(refused.message).toContain('npm run check');
+    expect(refused.stack).toBe(refused.message);
   });
 });

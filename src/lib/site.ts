@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentDir, localesOverride, siteUrlOverride } from '../config/environment.ts';
 import { allLocales, type Locale } from '../config/locales.ts';
@@ -15,17 +16,42 @@ export interface SiteOfRun extends Site {
   readonly isPartial: boolean;
 }
 
+/** Why this run has no site: told by its sentence alone, since the place in our code tells an editor nothing. */
+export class SiteError extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.stack = sentence;
+  }
+}
+
 /**
  * Reads `site.yaml` of the content folder and applies `SITE_URL` and `LOCALES`.
  *
- * @throws When the file cannot be read or breaks the contract; the check says so better.
+ * @throws {SiteError} When the file cannot be read or breaks the contract (the check says so better), or
+ *   the settings don't fit it.
  */
 export function readSite(dir: string = contentDir): SiteOfRun {
-  const site = siteSchema.parse(parse(readFileSync(path.join(dir, 'site.yaml'), 'utf8')));
-  return settingsApplied(site);
+  try {
+    const site = siteSchema.parse(parse(readFileSync(path.join(dir, 'site.yaml'), 'utf8')));
+    return settingsApplied(site);
+  } catch (cause) {
+    if (cause instanceof SiteError) throw cause;
+    const reason = cause instanceof z.ZodError ? listFaults(cause) : (cause as Error).message;
+    throw new SiteError(
+      `Không dùng được site.yaml / site.yaml cannot be used (${reason}): npm run check`,
+      { cause },
+    );
+  }
 }
 
-/** The site as this run builds it: base URL and languages may be overridden by the run's settings. */
+const listFaults = ({ issues }: z.ZodError) =>
+  issues.map(({ path: place, message }) => `${place.join('.')}: ${message}`).join(', ');
+
+/**
+ * The site as this run builds it: base URL and languages may be overridden by the run's settings.
+ *
+ * @throws {SiteError} When a setting breaks the contract.
+ */
 export function settingsApplied(
   site: Site,
   url: string | undefined = siteUrlOverride,
@@ -34,18 +60,29 @@ export function settingsApplied(
   const enabledLocales = allLocales.filter((locale) => site.locales.includes(locale));
   const unknown = wanted?.filter((code) => !(enabledLocales as string[]).includes(code)) ?? [];
   if (unknown.length > 0)
-    throw new Error(
-      `LOCALES: site.yaml does not enable ${unknown.join(', ')}, but ${enabledLocales.join(', ')}`,
+    throw new SiteError(
+      `LOCALES: site.yaml không bật / does not enable ${unknown.join(', ')} (${enabledLocales.join(', ')})`,
     );
   const built = wanted
     ? enabledLocales.filter((locale) => wanted.includes(locale))
     : enabledLocales;
-  if (built.length === 0) throw new Error('LOCALES names no language');
+  if (built.length === 0)
+    throw new SiteError('LOCALES không nêu ngôn ngữ nào / LOCALES names no language');
   return {
-    ...site,
-    url: url ?? site.url,
+    ...(url === undefined ? site : withUrl(site, url)),
     enabledLocales,
     locales: built,
     isPartial: built.length < enabledLocales.length,
   };
+}
+
+/** The site under another base address, held against the contract as if `site.yaml` said so. */
+function withUrl(site: Site, url: string): Site {
+  const result = siteSchema.safeParse({ ...site, url });
+  if (result.success) return result.data;
+  const { demonstration } = site.imprint;
+  throw new SiteError(
+    `SITE_URL không hợp lệ / cannot be the base address: ${url} ` +
+      `(https://…${demonstration ? '.example, imprint.demonstration: true' : ''})`,
+  );
 }

@@ -3,6 +3,13 @@ import { allLocales, sourceLocale } from '../config/locales.ts';
 import { described } from './parts/meta.ts';
 import { perLanguage, referenceTo, text } from './parts/names.ts';
 
+/** Whether an address has no more than scheme and host; what is no address at all is told apart. */
+const isOrigin = (url: string) =>
+  !URL.canParse(url) || new URL(url).href === `${new URL(url).origin}/`;
+
+/** Whether an address lies under the domain that belongs to nobody; as above. */
+const isExample = (url: string) => !URL.canParse(url) || new URL(url).hostname.endsWith('.example');
+
 const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' });
 
 /** Who answers for the portal. Everything is needed but while it is a demonstration. */
@@ -50,9 +57,7 @@ export const siteSchema = z
       'Loại đơn vị',
     ),
     url: described(
-      z
-        .url({ protocol: /^https?$/ })
-        .refine((url) => new URL(url).pathname === '/', { error: 'origin' }),
+      z.url({ protocol: /^https?$/ }).refine(isOrigin, { error: 'origin' }),
       'Base address, without a path',
       'Địa chỉ gốc, không kèm đường dẫn',
     ),
@@ -100,13 +105,9 @@ export const siteSchema = z
       'Bảng màu riêng',
     ),
   })
-  .refine(
-    ({ imprint: { demonstration }, url }) =>
-      !demonstration || new URL(url).hostname.endsWith('.example'),
-    {
-      error: 'demonstration-url',
-      path: ['url'],
-    },
-  );
+  .refine(({ imprint: { demonstration }, url }) => !demonstration || isExample(url), {
+    error: 'demonstration-url',
+    path: ['url'],
+  });
 
 export type Site = z.infer<typeof siteSchema>;

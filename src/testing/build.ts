@@ -57,7 +57,7 @@ export async function buildContent(
   out: string,
   options: CommandOptions = {},
 ): Promise<BuildResult> {
-  const args = ['src/commands/build.ts', '--content', content, '--out', out];
+  const args = ['src/commands/run.mjs', 'build', '--content', content, '--out', out];
   return { ...(await runNode(args, options)), dir: path.resolve(out) };
 }
 

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { allDoors } from '../../config/doors.ts';
 import { allLocales, type Locale } from '../../config/locales.ts';
 import { translator } from '../../i18n/translator.ts';
-import { doorHref, searchHref } from '../../lib/href.ts';
+import { doorHref } from '../../lib/href.ts';
+import { searchFor } from './search-for.ts';
 import { wordOf } from './templates.ts';
 import { expect, test } from './watch.ts';
 
@@ -14,7 +15,7 @@ test('a search whose index is out of reach says so and lists the sections', asyn
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   for (const locale of allLocales) {
-    await page.goto(searchHref(locale, wordOf(locale)));
+    await page.goto(searchFor(locale, wordOf(locale)));
     await expect(page.getByRole('status')).toHaveText(translator(locale)('search.failed'));
     await expectSections(page, locale);
     await watch.take(unreachable);
@@ -26,7 +27,7 @@ test.describe('without JavaScript', () => {
 
   test('the search page says so and lists the sections', async ({ page }) => {
     for (const locale of allLocales) {
-      await page.goto(searchHref(locale, wordOf(locale)));
+      await page.goto(searchFor(locale, wordOf(locale)));
       const sentence = page.locator('noscript p'); // getByText passes over noscript
       await expect(sentence).toHaveText(translator(locale)('search.noScript'));
       await expect(sentence).toBeVisible();
@@ -37,7 +38,7 @@ test.describe('without JavaScript', () => {
 
 test('a search that failed can be tried again', async ({ page, watch }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(searchHref('vi', wordOf('vi')));
+  await page.goto(searchFor('vi', wordOf('vi')));
   await expect(page.getByRole('status')).toHaveText(translator('vi')('search.failed'));
   await watch.take(unreachable);
   await page.unroute('**/pagefind/**');

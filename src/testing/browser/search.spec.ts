@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { allLocales, locales } from '../../config/locales.ts';
 import { translator } from '../../i18n/translator.ts';
 import { homeHref, searchHref } from '../../lib/href.ts';
+import { searchFor } from './search-for.ts';
 import { getEntry, wordOf } from './templates.ts';
 import { expect, test } from './watch.ts';
 
@@ -15,7 +16,7 @@ for (const locale of allLocales) {
   test(`${locale}: a link to a search shows what it finds`, async ({ page }) => {
     const word = wordOf(locale);
     const { href, title } = getEntry(locale, 'places');
-    await page.goto(searchHref(locale, word));
+    await page.goto(searchFor(locale, word));
     await expect(field(page)).toHaveValue(word);
     const found = results(page).filter({ has: page.locator(`a[href="${href}"]`) });
     await expect(found.getByRole('link')).toHaveText(title);
@@ -43,7 +44,7 @@ test('a word that is nowhere gives a sentence and advice', async ({ page }) => {
   const query = 'xqzwvkjy';
   for (const locale of allLocales) {
     const t = translator(locale);
-    await page.goto(searchHref(locale, query));
+    await page.goto(searchFor(locale, query));
     const sentence = `${t('search.none', { query })} ${t('search.advice')}`;
     await expect(status(page)).toHaveText(sentence);
     await expect(results(page)).toHaveCount(0);
@@ -76,7 +77,7 @@ test('the address follows the search, and the back button goes through it', asyn
 
 test('results lead to their pages, and back to the results', async ({ page }) => {
   const { href } = getEntry('lo', 'places');
-  await page.goto(searchHref('lo', wordOf('lo')));
+  await page.goto(searchFor('lo', wordOf('lo')));
   await results(page).locator(`a[href="${href}"]`).click();
   await expect(page).toHaveURL(href);
   await page.goBack();
@@ -84,7 +85,7 @@ test('results lead to their pages, and back to the results', async ({ page }) =>
 });
 
 test('an empty search asks for nothing and says nothing', async ({ page }) => {
-  await page.goto(searchHref('vi', wordOf('vi')));
+  await page.goto(searchFor('vi', wordOf('vi')));
   await expect(results(page).first()).toBeVisible();
   await field(page).fill('   ');
   await field(page).press('Enter');
@@ -100,7 +101,7 @@ test('markup in a query is shown as text', async ({ page }) => {
     void dialog.dismiss();
   });
   const query = '<img src=x onerror=alert(1)>';
-  await page.goto(searchHref('vi', query));
+  await page.goto(searchFor('vi', query));
   await expect(field(page)).toHaveValue(query);
   await expect(status(page)).toContainText(`“${query}”`);
   await expect(page.locator('site-search-page img')).toHaveCount(0);

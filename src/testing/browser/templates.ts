@@ -11,6 +11,7 @@ import {
   homeHref,
   searchHref,
 } from '../../lib/href.ts';
+import { searchFor } from './search-for.ts';
 import { distDir } from './served.ts';
 
 /** An entry as it stands in the built portal. */
@@ -77,7 +78,10 @@ export function listTemplates(locale: Locale): Template[] {
       .map(({ href }) => ({ name: 'fallback', href })),
     { name: 'credits', href: generatedHref(locale, 'credits') },
     { name: 'search', href: searchHref(locale) },
-    { name: 'search with a query', href: searchHref(locale, wordOf(locale)) },
+    {
+      name: 'search with a query',
+      href: searchFor(locale, wordOf(locale)),
+    },
     { name: '404', href: missingHref(locale) },
   ];
 }

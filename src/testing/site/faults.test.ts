@@ -23,12 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => temp.remove());
 
+const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+
 /** Runs Astro itself, past the portal's own command. */
 const runAstro = (content: string, out: string) =>
-  runNode(['node_modules/astro/bin/astro.mjs', 'build'], {
-    project,
-    env: { CONTENT_DIR: content, OUT_DIR: out },
-  });
+  runNode(astro, { project, env: { CONTENT_DIR: content, OUT_DIR: out } });
 
 describe.each([
   { command: 'npm run build', run: buildContent },
@@ -84,21 +83,33 @@ test.each([
   expect(existsSync(witness)).toBe(false);
 });
 
-test.each([
-  {
-    fault: 'a folder that is not there',
-    env: { CONTENT_DIR: '/nowhere/content' },
-    said: '/nowhere',
-  },
-  { fault: 'a language that the site does not have', env: { LOCALES: 'xx' }, said: 'xx' },
-])('$fault is answered with a sentence', async ({ env, said }) => {
-  await writeSite(temp.at('content'));
-  const settings = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('never'), ...env };
-  const { code, output } = await runNode(['src/commands/build.ts'], { project, env: settings });
-  expect(code).toBe(1);
-  expect(output).toContain(said);
-  expect(output).not.toMatch(stackTrace);
-  expect(existsSync(temp.at('never'))).toBe(false);
+describe.each([
+  { command: 'npm run build', args: ['src/commands/build.ts'] },
+  { command: 'npx astro build', args: astro },
+  { command: 'npm run dev', args: ['src/commands/dev.ts', '--port', '4387'] },
+])('under $command', ({ args }) => {
+  test.each([
+    {
+      fault: 'a folder that is not there',
+      env: { CONTENT_DIR: '/nowhere/content' },
+      said: '/nowhere',
+    },
+    { fault: 'a language that the site does not have', env: { LOCALES: 'xx' }, said: 'xx' },
+    {
+      fault: 'a real address for a demonstration',
+      env: { SITE_URL: 'https://co-quan.vn' },
+      said: 'https://co-quan.vn',
+    },
+    { fault: 'a site.yaml at fault', site: { locales: ['en'] }, said: 'site.yaml:5' },
+  ])('$fault is answered with a sentence', async ({ env, site, said }) => {
+    await writeSite(temp.at('content'), site);
+    const settings = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('never'), ...env };
+    const { code, output } = await runNode(args, { project, env: settings, timeout: 30_000 });
+    expect(code, output).toBe(1);
+    expect(output).toContain(said);
+    expect(output).not.toMatch(stackTrace);
+    expect(existsSync(temp.at('never'))).toBe(false);
+  });
 });
 
 /** A file that is a picture by its first bytes only. */

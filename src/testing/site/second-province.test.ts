@@ -27,7 +27,7 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
 
   beforeAll(async () => {
     const env = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('dist') };
-    requireBuilt(await runNode(['src/commands/build.ts'], { project, env }));
+    requireBuilt(await runNode(['src/commands/run.mjs', 'build'], { project, env }));
     dir = temp.at('dist');
   });
 

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import type { CollectionName } from '../config/doors.ts';
+import { digestWords } from '../lib/digest.ts';
+import { parseMdx, type MdxNode } from '../lib/mdx-tree.ts';
+import { fieldsOf } from '../schemas/collections.ts';
+import type { SourceEntry, WordsEntry } from './bundles.ts';
+
+/** A file's body as a tree, and the digest of all its words. */
+export interface Text {
+  readonly tree: MdxNode;
+  readonly digest: string;
+}
+
+const read = new WeakMap<SourceEntry | WordsEntry, Text>();
+
+/** What a file says; read once for each entry, however many pages need it. */
+export function getText(collection: CollectionName, entry: SourceEntry | WordsEntry): Text {
+  const known = read.get(entry);
+  if (known) return known;
+  const tree = parseMdx(entry.body ?? '');
+  // Which fields hold words does not depend on how a picture's file is read.
+  const fields = fieldsOf[collection](z.unknown());
+  const text = { tree, digest: digestWords(fields, entry.data, tree) };
+  read.set(entry, text);
+  return text;
+}
