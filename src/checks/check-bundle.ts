@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { checkBodyForm } from './body-form.ts';
 import type { Bundle, BundleDocument } from './bundle.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -50,6 +51,7 @@ function checkDocument(document: BundleDocument, bundle: Bundle, around: Surroun
   const findForms = around.finders.get(locale) ?? (() => []);
   return [
     ...faults,
+    ...checkBodyForm(document),
     ...(yaml ? checkFieldReferences(yaml, schema, around.targets) : []),
     ...checkBodyReferences(document, bundle, around.targets),
     ...checkListIds(document, bundle),

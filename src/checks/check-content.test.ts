@@ -108,6 +108,31 @@ describe('a folder written for the test', () => {
     ['an own absolute link', '', '[a](https://thu.example/vi/places/a/)', ['5 link-own']],
     ['a link with a language', '', '[a](/en/places/a/)', ['5 link-own']],
     ['right links', '', '[a](/places/a/) [b](/places/a) [c](/visit/) [d](/search/?q=x)', []],
+    [
+      'links to lists with nothing behind them',
+      '',
+      '[a](/invest/) [b](/stories/) [c](/newsroom/) [d](/about/)',
+      ['5 broken-link', '5 broken-link', '5 broken-link', '5 broken-link'],
+    ],
+    ['a link to a page that is made', '', '[a](/about/credits/)', []],
+    [
+      'links to pages that are not made',
+      '',
+      '[a](/about/quality/) [b](/en/about/translations/)',
+      ['5 broken-link', '5 broken-link'],
+    ],
+    ['no body', '', '', ['1 empty-body']],
+    ['a comment for a body', '', '{/* soon */}', ['1 empty-body']],
+    ['a component for a body', '', '<Imprint/>', []],
+    ['a draft without a body', 'draft: true\n', '', []],
+    [
+      'a heading like the title',
+      '',
+      '# Một\n\nHai\n===\n\n## Ba',
+      ['5 heading-level', '7 heading-level'],
+    ],
+    ['ranges that strike out', '', 'Ngày 3~5, ngày 7~9.', ['5 single-tilde']],
+    ['one range, escaped ranges, words struck out', '', '3~5\n\n3\\~5 7\\~9 ~~x~~ ~~**y**~~', []],
     ['a link with a door and no page', '', '[a](/visit/x/)', ['5 broken-link']],
     ['a forbidden name in the text', '', 'Một\n**Para**cel hai', ['6 forbidden-name']],
     ['a forbidden name in a field', 'withdrawn: Spratly\n', 'A.', ['4 forbidden-name']],
@@ -129,6 +154,26 @@ describe('a folder written for the test', () => {
     expect(checkContent(dir)).toEqual([]);
     source('waive: [{code: broken-link, reason: x}]\n', '[a](/places/b/)');
     expect(codes().map((line) => line.split(' ')[1])).toEqual(['waiver-unused', 'broken-link']);
+  });
+
+  test('a word that an item of a translation lacks', () => {
+    const rights = `author: x, licence: x, source: x, date: '2025-01-01', kind: photo`;
+    source(`pictures:\n  - {id: p, file: ./p.webp, ${rights}, alt: x, caption: x}\n`);
+    const translate = (item: string) => {
+      write(
+        'places/a/index.en.mdx',
+        entry('A.', `pictures:\n  - ${item}\ntranslation: {origin: human, from: '1-00000000'}\n`),
+      );
+      return codes().filter((line) => line.includes('index.en.mdx') && line.includes('words'));
+    };
+    expect(translate('{id: p, alt: y}')).toEqual(['places/a/index.en.mdx:5 words-missing']);
+    expect(translate('{id: p, alt: y, caption: y}')).toEqual([]);
+  });
+
+  test('a list of drafts has no page to link to', () => {
+    source('', '[b](/stories/)');
+    write('stories/b/index.vi.mdx', entry('B.', 'draft: true\n'));
+    expect(codes()).toEqual(['places/a/index.vi.mdx:5 broken-link']);
   });
 
   test('a link to a draft is an error', () => {
@@ -158,6 +203,20 @@ describe('a folder written for the test', () => {
       'places/a/index.vi.mdx:5 picture-missing',
       'places/a/p.webp:1 unread-file',
     ]);
+    const png = (width: number, ...end: string[]) =>
+      Buffer.concat(
+        ['89504e470d0a1a0a', '0000000d49484452', width.toString(16).padStart(8, '0'), '00001388']
+          .concat('080200000000000000', ...end)
+          .map((part) => Buffer.from(part, 'hex')),
+      );
+    source(picture('p.png'));
+    rmSync(path.join(dir, 'places/a/p.webp'));
+    write('places/a/p.png', png(8000, '0000000049454e44ae426082'));
+    expect(codes()).toEqual([]);
+    write('places/a/p.png', png(8001, '0000000049454e44ae426082'));
+    expect(codes()).toEqual(['places/a/index.vi.mdx:5 picture-too-large']);
+    write('places/a/p.png', png(8000));
+    expect(codes()).toEqual(['places/a/index.vi.mdx:5 picture-broken']);
     source(picture('p.svg'));
     expect(codes()).toContain('places/a/index.vi.mdx:5 picture-path');
   });

@@ -1,24 +1,17 @@
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { fault, issueOf, type Code, type ParamsOf } from './catalogue/index.ts';
 import { fileStart, type Issue } from './issue.ts';
+import { readPictureFile, type PictureFile } from './picture-file.ts';
 
 /** A file of the content folder; `text` where it is one that we read as text. */
 export interface ContentFile {
   /** Path from the content folder, with `/`. */
   readonly path: string;
   readonly text?: string;
-  /** The first bytes of a file that is not text. */
-  readonly head?: Uint8Array;
+  /** What a file that is not text holds, if that is a picture. */
+  readonly picture?: PictureFile | undefined;
 }
 
 /** All that the content folder holds, read once. */
@@ -32,11 +25,14 @@ export interface ContentFolder {
 const textExtensions = new Set(['.mdx', '.md', '.yaml', '.yml', '.svg', '.txt']);
 const textLimit = 1024 * 1024;
 const pictureLimit = 25 * 1024 * 1024;
-const headLength = 64;
 const ignoredNames = new Set(['Thumbs.db', 'desktop.ini']);
 
-/** Reads the whole content folder. What cannot or may not be read becomes an issue. */
-export function readContentFolder(dir: string): ContentFolder {
+/**
+ * Reads the content folder. What cannot or may not be read becomes an issue.
+ *
+ * @param within Only what lies in this folder below it, given with `/`.
+ */
+export function readContentFolder(dir: string, within = ''): ContentFolder {
   const files = new Map<string, ContentFile>();
   const unread = new Set<string>();
   const issues: Issue[] = [];
@@ -74,7 +70,7 @@ export function readContentFolder(dir: string): ContentFolder {
       return;
     }
     if (!isText) {
-      files.set(relative, { path: relative, head: readHead(path.join(dir, relative)) });
+      files.set(relative, { path: relative, picture: readPictureFile(path.join(dir, relative)) });
       return;
     }
     const text = decoded(readFileSync(path.join(dir, relative)));
@@ -83,7 +79,7 @@ export function readContentFolder(dir: string): ContentFolder {
   };
 
   try {
-    visitFolder('');
+    visitFolder(within);
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
     report('.', 'folder-unreadable', { folder: dir });
@@ -96,16 +92,6 @@ function leadsToFileInside(dir: string, relative: string): boolean {
   const fromRoot = path.relative(realpathSync(dir), target);
   const isInside = fromRoot.split(path.sep)[0] !== '..' && !path.isAbsolute(fromRoot);
   return isInside && statSync(target).isFile();
-}
-
-function readHead(file: string): Uint8Array {
-  const handle = openSync(file, 'r');
-  try {
-    const head = new Uint8Array(headLength);
-    return head.subarray(0, readSync(handle, head, 0, headLength, 0));
-  } finally {
-    closeSync(handle);
-  }
 }
 
 /** The text of UTF-8 bytes; nothing if they are not UTF-8 or hold control characters of binary files. */

@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isFault, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { isFault, readFrontMatter } from './front-matter.ts';
 import { readYaml } from './yaml-file.ts';
 
-describe('splitFrontMatter', () => {
-  test('keeps the lines of the body', () => {
-    expect(splitFrontMatter('---\na: 1\n---\nText')).toEqual({ yaml: 'a: 1', body: '\n\n\nText' });
-  });
-
-  test.each([
-    ['a byte order mark', '\uFEFF---\na: 1\n---\nText'],
-    ['CRLF', '---\r\na: 1\r\n---\r\nText'],
-    ['blanks after the fence', '---  \na: 1\n--- \nText'],
-    ['nothing between', '---\n---\nText'],
-  ])('takes %s', (_, text) => {
-    expect(isFault(splitFrontMatter(text))).toBe(false);
-  });
-
+describe('readFrontMatter', () => {
   test.each([
     ['no front matter', '# Title', 'front-matter-missing', 1],
-    ['an empty file', '', 'front-matter-missing', 1],
-    ['no end', '---\na: 1\n', 'front-matter-missing', 1],
     ['a tail', '---\na: 1\n---x\n', 'front-matter-fence', 3],
-    ['a blank line first', '\n---\na: 1\n---\n', 'front-matter-fence', 1],
   ])('finds %s', (_, text, code, line) => {
-    expect(splitFrontMatter(text)).toMatchObject({ code, line });
+    expect(readFrontMatter(text)).toMatchObject({ code, line });
   });
 });
 

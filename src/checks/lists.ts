@@ -1,15 +1,19 @@
+import { z } from 'astro/zod';
 import type { Bundle, BundleDocument } from './bundle.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import { fileStart } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { recordsOf } from './schema-tree.ts';
 
-/** Ids of a list in a file, with the place of each. */
-function listIds({ raw }: BundleDocument, list: string): { id: string; index: number }[] {
+type Item = Readonly<Record<string, unknown>>;
+
+/** The items of a list in a file that have an id, with the place of each. */
+function listItems({ raw }: BundleDocument, list: string) {
   const items: unknown[] = Array.isArray(raw[list]) ? raw[list] : [];
-  return items.flatMap((item, index) => {
-    const id = recordsOf([item])[0]?.['id'];
-    return typeof id === 'string' ? [{ id, index }] : [];
+  return items.flatMap((value, index): { id: string; index: number; item: Item }[] => {
+    const [item] = recordsOf([value]);
+    const id = item?.['id'];
+    return item && typeof id === 'string' ? [{ id, index, item }] : [];
   });
 }
 
@@ -19,7 +23,7 @@ export function checkListIds(document: BundleDocument, bundle: Bundle): Fault[] 
   if (!yaml) return [];
   return Object.keys(bundle.fields.lists).flatMap((list) => {
     const firsts = new Map<string, number>();
-    return listIds(document, list).flatMap(({ id, index }) => {
+    return listItems(document, list).flatMap(({ id, index }) => {
       const place = yaml.placeOf([list, index, 'id']);
       const first = firsts.get(id);
       firsts.set(id, first ?? place.line);
@@ -35,22 +39,38 @@ export function checkListWords(translation: BundleDocument, bundle: Bundle): Fau
   const { yaml } = translation;
   const { source } = bundle;
   if (yaml?.data === undefined || source?.yaml?.data === undefined) return [];
-  return Object.keys(bundle.fields.lists).flatMap((list) => {
-    const wanted = listIds(source, list).map(({ id }) => id);
-    const given = listIds(translation, list);
+  return Object.entries(bundle.fields.lists).flatMap(([list, { words }]) => {
+    const wanted = listItems(source, list);
+    const given = listItems(translation, list);
     const listPlace = list in translation.raw ? yaml.placeOfKey([list]) : fileStart;
     const surplus = given
-      .filter(({ id }) => !wanted.includes(id))
+      .filter(({ id }) => !wanted.some((item) => item.id === id))
       .map(({ id, index }) =>
         fault('words-surplus', yaml.placeOf([list, index, 'id']), {
           list,
           value: id,
-          near: nearestOf(id, wanted),
+          near: nearestOf(
+            id,
+            wanted.map((item) => item.id),
+          ),
         }),
       );
-    const missing = wanted
-      .filter((id) => !given.some((item) => item.id === id))
-      .map((id) => fault('words-missing', listPlace, { list, id }));
+    const missing = wanted.flatMap(({ id, item }) => {
+      const own = given.find((one) => one.id === id);
+      if (!own) return [fault('words-missing', listPlace, { list, id })];
+      const place = yaml.placeOf([list, own.index, 'id']);
+      return listMissingWords(words, item, own.item).map((field) =>
+        fault('words-missing', place, { list, id, field }),
+      );
+    });
     return [...surplus, ...missing];
   });
+}
+
+/** Words of an item that may be absent, are there in the source and not in the translation. */
+function listMissingWords(words: z.ZodRawShape, source: Item, translation: Item): string[] {
+  return Object.entries(words)
+    .filter(([, schema]) => z.safeParse(schema, undefined).success)
+    .map(([field]) => field)
+    .filter((field) => source[field] !== undefined && translation[field] === undefined);
 }

@@ -1,7 +1,8 @@
+import { mayHoldFrontMatter } from '../lib/front-matter.ts';
 import { isComponent, MdxSyntaxError, parseMdx, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import type { SyntaxReason } from './catalogue/mdx-reasons.ts';
-import { isFault, mayHoldFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { cutFrontMatter, isFault } from './front-matter.ts';
 import { fileStart } from './issue.ts';
 import { listComponentFaults } from './mdx-component-rules.ts';
 import { findTooDeep, findTooLarge } from './mdx-limits.ts';
@@ -27,9 +28,9 @@ export interface CheckedBody {
  * A text without any of these can be compiled without evaluating anything of its author's.
  */
 export function listMdxFaults(text: string): readonly Fault[] {
-  const split = splitFrontMatter(text);
-  if (!isFault(split)) return checkBody(split.body).faults;
-  return mayHoldFrontMatter(text) ? [split] : checkBody(text).faults;
+  const cut = cutFrontMatter(text);
+  if (!isFault(cut)) return checkBody(cut.body).faults;
+  return mayHoldFrontMatter(text) ? [cut] : checkBody(text).faults;
 }
 
 /** The same for a body whose front matter was left blank. */

@@ -1,6 +1,9 @@
 import type { Bundle } from './bundle.ts';
 import { fault, type Fault } from './catalogue/index.ts';
+import type { Place } from './issue.ts';
 import { nearestOf } from './nearest.ts';
+import type { PictureFile } from './picture-file.ts';
+import type { PictureType } from './picture-formats.ts';
 import { recordsOf } from './schema-tree.ts';
 
 /** Names of the picture files that a bundle's source lists. */
@@ -17,7 +20,7 @@ export function listPictureIds({ source }: Bundle): Set<string> {
   );
 }
 
-/** Picture files that are not there, or are not what their names say. */
+/** Picture files that are not there, are not what their names say, or cannot be published. */
 export function checkPictureFiles({ source, files }: Bundle, unread: ReadonlySet<string>): Fault[] {
   const pictures = source?.raw['pictures'];
   if (!source?.yaml || !Array.isArray(pictures)) return [];
@@ -33,14 +36,30 @@ export function checkPictureFiles({ source, files }: Bundle, unread: ReadonlySet
       const near = nearestOf(name, files.others.keys());
       return [fault('picture-missing', place, { value, near: near && `./${near}` })];
     }
-    const actual = pictureTypeOf(file.head ?? new Uint8Array());
-    return actual !== undefined && actual === typeByExtension[extensionOf(name)]
-      ? []
-      : [fault('picture-type', place, { value, actual })];
+    return judgePicture(value, file.picture, place);
   });
 }
 
-const typeByExtension: Record<string, string> = {
+function judgePicture(value: string, picture: PictureFile | undefined, place: Place): Fault[] {
+  if (picture?.type !== typeByExtension[extensionOf(value)] || !picture)
+    return [fault('picture-type', place, { value, actual: picture?.type })];
+  const { pixels, isWhole } = picture;
+  if (!isWhole || pixels === 0) return [fault('picture-broken', place, { value })];
+  return pixels > pixelLimit
+    ? [
+        fault('picture-too-large', place, {
+          value,
+          megapixels: Math.ceil(pixels / 1e6),
+          limit: pixelLimit / 1e6,
+        }),
+      ]
+    : [];
+}
+
+/** Encoding takes memory by the pixel. */
+const pixelLimit = 40_000_000;
+
+const typeByExtension: Record<string, PictureType | undefined> = {
   jpg: 'JPEG',
   jpeg: 'JPEG',
   png: 'PNG',
@@ -49,12 +68,3 @@ const typeByExtension: Record<string, string> = {
 };
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-
-/** The type of a picture by its first bytes. */
-export function pictureTypeOf(head: Uint8Array): string | undefined {
-  const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('');
-  if (text.startsWith('\xFF\xD8\xFF')) return 'JPEG';
-  if (text.startsWith('\x89PNG\r\n\x1A\n')) return 'PNG';
-  if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return 'WebP';
-  return text.startsWith('ftyp', 4) && /avi[fs]/.test(text.slice(8)) ? 'AVIF' : undefined;
-}

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isComponent, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
+import { walkFields } from '../lib/schema-fields.ts';
 import { mdxComponents, type ComponentRule } from '../schemas/mdx-components.ts';
 import type { ReferenceTarget } from '../schemas/parts/meta.ts';
 import type { Bundle, BundleDocument } from './bundle.ts';
@@ -8,7 +9,7 @@ import { fileStart, type Place } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { listPictureFiles, listPictureIds } from './pictures.ts';
 import { isSafeUrl } from './safe-url.ts';
-import { walkFields, walkStrings } from './schema-tree.ts';
+import { walkStrings } from './schema-tree.ts';
 import { judgeLink, type Targets } from './targets.ts';
 import type { YamlFile } from './yaml-file.ts';
 

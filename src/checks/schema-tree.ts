@@ -1,21 +1,5 @@
 import { z } from 'astro/zod';
-import { metaOf, type FieldMeta } from '../schemas/parts/meta.ts';
-import type { FieldPath } from './yaml-file.ts';
-
-/** A value of a file together with what its schema says of it. */
-export interface FieldValue {
-  readonly value: unknown;
-  readonly path: FieldPath;
-  readonly schema: z.ZodType;
-  readonly meta: FieldMeta;
-}
-
-/** The schema within `optional()`, `default()` and `preprocess()`. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodPipe ? unwrapped(schema.out as z.ZodType) : schema;
-}
+import { unwrapped, type FieldPath } from '../lib/schema-fields.ts';
 
 /** The schema of the field at a path, wrappers included; none where the schema has no such field. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
@@ -32,23 +16,6 @@ export function fieldNamesAt(schema: z.ZodType, path: FieldPath): readonly strin
   const found = schemaAt(schema, path);
   const inner = found && unwrapped(found);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-}
-
-/** Every value of `data` that its schema knows, from the outside in. */
-export function* walkFields(
-  schema: z.ZodType,
-  value: unknown,
-  path: FieldPath = [],
-): Generator<FieldValue> {
-  yield { value, path, schema, meta: metaOf(schema) };
-  const inner = unwrapped(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(value))
-    for (const [index, item] of value.entries())
-      yield* walkFields(inner.element as z.ZodType, item, [...path, index]);
-  if (inner instanceof z.ZodObject && isRecord(value))
-    for (const [key, field] of Object.entries(inner.shape))
-      if (Object.hasOwn(value, key))
-        yield* walkFields(field as z.ZodType, value[key], [...path, key]);
 }
 
 /** Every string in plain data, with its path. */

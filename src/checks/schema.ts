@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import { metaOf } from '../schemas/parts/meta.ts';
 import { capped, fault, isCode, type Fault } from './catalogue/index.ts';
 import { nearestOf } from './nearest.ts';
 import { fieldNamesAt, isRecord, schemaAt, valueAt } from './schema-tree.ts';
-import type { FieldPath, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

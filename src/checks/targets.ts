@@ -1,4 +1,4 @@
-import { allDoors, isCollection, type CollectionName } from '../config/doors.ts';
+import { doorOf, generatedPages } from '../config/doors.ts';
 import { isLocale } from '../config/locales.ts';
 import { isDraft, type Bundle } from './bundle.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,6 +10,8 @@ export interface Targets {
   /** `<collection>/<slug>` of every entry that has a source. */
   readonly entries: ReadonlySet<string>;
   readonly drafts: ReadonlySet<string>;
+  /** Doors and collections with a published entry behind them, and the search: they have a page. */
+  readonly sections: ReadonlySet<string>;
   /** The portal's own base address. */
   readonly siteUrl?: string | undefined;
 }
@@ -20,12 +22,17 @@ export function listTargets(
   siteUrl?: string,
 ): Targets {
   const withSource = bundles.filter(({ source }) => source !== undefined);
-  const folders = withSource.map(({ files }) => files.folder);
-  const drafts = withSource.filter(({ source }) => source && isDraft(source));
+  const isUnpublished = ({ source }: Bundle) => source !== undefined && isDraft(source);
+  const foldersOf = (list: readonly Bundle[]) => new Set(list.map(({ files }) => files.folder));
+  const shown = withSource.filter((bundle) => !isUnpublished(bundle));
   return {
     ids,
-    entries: new Set(folders),
-    drafts: new Set(drafts.map(({ files }) => files.folder)),
+    entries: foldersOf(withSource),
+    drafts: foldersOf(withSource.filter(isUnpublished)),
+    sections: new Set([
+      'search',
+      ...shown.flatMap(({ files: { collection } }) => [doorOf(collection), collection]),
+    ]),
     siteUrl,
   };
 }
@@ -39,9 +46,6 @@ export type LinkVerdict =
 
 const fine: LinkVerdict = { kind: 'fine' };
 
-/** Pages that are made from data and live under `about`. */
-const generatedPages = ['credits', 'translations', 'quality'];
-
 /** Judges a safe address as an author wrote it; addresses of other sites are not looked at. */
 export function judgeLink(url: string, targets: Targets): LinkVerdict {
   if (url.startsWith('#')) return fine;
@@ -52,16 +56,17 @@ export function judgeLink(url: string, targets: Targets): LinkVerdict {
   }
   const [pathname = '', ...rest] = url.split(/(?=[?#])/);
   const right = withoutLanguage(pathname);
-  if (right !== pathname) return { kind: 'own', right: right + rest.join('') };
-  return judgePath(pathname, targets);
+  const verdict = judgePath(right, targets);
+  return right === pathname || verdict.kind === 'broken'
+    ? verdict
+    : { kind: 'own', right: right + rest.join('') };
 }
 
-function judgePath(pathname: string, { entries, drafts }: Targets): LinkVerdict {
+function judgePath(pathname: string, { entries, drafts, sections }: Targets): LinkVerdict {
   const [section = '', slug, ...deeper] = pathname.replace(/^\/|\/$/g, '').split('/');
   if (section === '') return fine;
   if (deeper.length === 0 && slug === undefined) {
-    const sections = [...allDoors, 'search', ...collectionsIn(entries)];
-    if (sections.includes(section)) return fine;
+    if (sections.has(section)) return fine;
     const near = nearestOf(section, sections);
     return { kind: 'broken', near: near && `/${near}/` };
   }
@@ -74,11 +79,6 @@ function judgePath(pathname: string, { entries, drafts }: Targets): LinkVerdict 
     return { kind: 'own', right: `/pages/${slug ?? ''}/` };
   const near = nearestOf(entry, entries);
   return { kind: 'broken', near: near && `/${near}/` };
-}
-
-function collectionsIn(entries: ReadonlySet<string>): CollectionName[] {
-  const names = [...entries].map((entry) => entry.split('/')[0] ?? '');
-  return [...new Set(names)].filter(isCollection);
 }
 
 function ownPath(url: string, siteUrl: string | undefined): string | undefined {

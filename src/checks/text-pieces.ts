@@ -1,7 +1,8 @@
 import { isComponent, type MdxNode } from '../lib/mdx-tree.ts';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import { fileStart, type Place } from './issue.ts';
 import { walkStrings } from './schema-tree.ts';
-import type { FieldPath, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** A stretch of what readers see, and the way back to its place in the file. */
 export interface TextPiece {

@@ -1,4 +1,5 @@
-import { isLocale, type Locale } from '../config/locales.ts';
+import { isLocale, locales, type Locale } from '../config/locales.ts';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import type { BundleDocument } from './bundle.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { findAmbiguousNames, findForbiddenNames } from './forbidden-names.ts';
@@ -7,7 +8,7 @@ import { fileStart } from './issue.ts';
 import { isInLanguage } from './language.ts';
 import { bodyPiece, listYamlPieces, type TextPiece } from './text-pieces.ts';
 import { languageName } from './translations.ts';
-import type { FieldPath, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Whether a file may quote names that are forbidden elsewhere: it belongs to a clarification. */
 export const isQuoting = (path: string) => path.startsWith('clarifications/');
@@ -31,7 +32,7 @@ export function checkWording(document: BundleDocument, findForms: FormFinder): F
   const body = tree ? bodyPiece(tree) : undefined;
   const pieces = [...(yaml ? listYamlPieces(yaml) : []), ...(body ? [body] : [])];
   const faults = checkNames(pieces, locale, findForms);
-  if (body && !isInLanguage(body.text, locale))
+  if (body && !isInLanguage(body.text, locales[locale].letters))
     faults.push(fault('wrong-language', fileStart, { language: languageName(locale) }));
   return capped(faults);
 }

@@ -9,6 +9,7 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
 import {
@@ -18,9 +19,6 @@ import {
   startOf,
   syntaxFault,
 } from './yaml-refusals.ts';
-
-/** Way to a value: field names and places in lists. */
-export type FieldPath = readonly PropertyKey[];
 
 /** A YAML text as read: its value, what is wrong with it, and where each value stands in the file. */
 export interface YamlFile {

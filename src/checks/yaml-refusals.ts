@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLParseError } from 'yaml';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import type { YamlReason } from './catalogue/yaml.ts';
 import type { Place } from './issue.ts';
-import type { FieldPath } from './yaml-file.ts';
 
 /** Finds the place of an offset of the text. */
 export type PlaceAt = (offset: number) => Place;

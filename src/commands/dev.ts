@@ -7,6 +7,6 @@ const { dev } = await import('astro');
 try {
   await dev({ server: { port } });
 } catch (error) {
-  // Of an error that is told by its sentence, the stack is that sentence.
-  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  // The content check has told what is wrong; the place in a tool's code tells an editor nothing.
+  stop(error instanceof Error ? error.message : String(error));
 }

@@ -29,7 +29,7 @@ afterEach(() => rm(content, { recursive: true, force: true }));
 /** Stamps a translation that holds `text`; what it holds afterwards. */
 async function stamp(text: string): Promise<string> {
   await writeFile(at('index.en.mdx'), text);
-  expect(stampTranslation(content, 'places/chua/index.en.mdx')).toBeUndefined();
+  expect(stampTranslation(content, 'places/chua/index.en.mdx')).toEqual({ from: digest });
   return readFile(at('index.en.mdx'), 'utf8');
 }
 
@@ -48,7 +48,7 @@ Old  pagoda.   \nA second line, --- and a rule:
 
 ---
 
-translation: {origin: human, from: '1-99999999'}
+translation: origin: human, from: '1-99999999'
 `;
 
 describe('the digest is recorded and every other byte stays', () => {
@@ -135,10 +135,19 @@ describe('the digest is recorded and every other byte stays', () => {
   });
 
   it('with the record first and last in the front matter', async () => {
-    const stamped = `---\ntranslation: {origin: machine, from: '${digest}'}\n---\nOld.\n`;
-    expect(await stamp('---\ntranslation: {origin: machine}\n---\nOld.\n')).toBe(stamped);
-    expect(await stamp('---\ntranslation:\n  origin: machine\n---\nOld.\n')).toBe(
-      `---\ntranslation:\n  origin: machine\n  from: '${digest}'\n---\nOld.\n`,
+    const words = 'title: Pagoda\nsummary: An old pagoda.\n';
+    expect(await stamp(`---\ntranslation: {origin: machine}\n${words}---\nOld.\n`)).toBe(
+      `---\ntranslation: {origin: machine, from: '${digest}'}\n${words}---\nOld.\n`,
+    );
+    expect(await stamp(`---\n${words}translation:\n  origin: machine\n---\nOld.\n`)).toBe(
+      `---\n${words}translation:\n  origin: machine\n  from: '${digest}'\n---\nOld.\n`,
+    );
+  });
+
+  it('with blanks behind the fences', async () => {
+    const blanks = (text: string) => text.replace(/^---$/gm, '---  ');
+    expect(await stamp(blanks(file('translation: {origin: machine}')))).toBe(
+      blanks(file(`translation: {origin: machine, from: '${digest}'}`)),
     );
   });
 
@@ -161,26 +170,56 @@ describe('the digest is recorded and every other byte stays', () => {
 describe('a file is named', () => {
   it('from the content folder, or as a path', async () => {
     await writeFile(at('index.en.mdx'), file('translation: {origin: machine}'));
-    expect(stampTranslation(content, at('index.en.mdx'))).toBeUndefined();
+    expect(stampTranslation(content, at('index.en.mdx'))).toEqual({ from: digest });
     expect(await readFile(at('index.en.mdx'), 'utf8')).toContain(digest);
   });
 
   it.each([
     ['places/chua/index.vi.mdx', 'the source'],
-    ['places/chua/index.ko.mdx', 'not a translation'],
-    ['places/chua', 'not a translation'],
-    ['site.yaml', 'not a translation'],
-    ['/etc/hostname', 'not a translation'],
+    ['places/chua/index.ko.mdx', 'Not a translation'],
+    ['places/chua', 'Not a translation'],
+    ['site.yaml', 'Not a translation'],
+    ['/etc/hostname', 'Not a translation'],
+    ['nowhere/chua/index.en.mdx', 'Not a translation'],
   ])('%s is refused in a sentence: %s', (name, sentence) => {
-    expect(stampTranslation(content, name)).toContain(sentence);
+    expect(refusal(name)).toContain(sentence);
   });
 
-  it('that has no source, or no record, is refused and stays as it was', async () => {
-    const text = '---\ntitle: Pagoda\n---\n\nOld.\n';
+  const refusal = (name = 'places/chua/index.en.mdx') => {
+    const stamp = stampTranslation(content, name);
+    return 'refusal' in stamp ? `${stamp.refusal.vi} ${stamp.refusal.en}` : '';
+  };
+  const words = 'title: Pagoda\nsummary: An old pagoda.\n';
+  const right = `---\n${words}translation: {origin: human}\n---\n\nOld.\n`;
+
+  it.each([
+    ['no record', `---\n${words}---\n\nOld.\n`, 'translation'],
+    ['no origin', `---\n${words}translation: {}\n---\n\nOld.\n`, 'origin'],
+    ['no front matter', 'Old.\n', 'index.en.mdx:1'],
+    ['no title', right.replace('title: Pagoda\n', ''), 'title'],
+    ['YAML that cannot be read', right.replace('Pagoda', '"Pagoda'), 'index.en.mdx:4'],
+    ['MDX that is refused', right.replace('Old.', 'Old {1}'), 'index.en.mdx:7'],
+  ])('with %s is refused and stays as it was', async (_, text, sentence) => {
     await writeFile(at('index.en.mdx'), text);
-    expect(stampTranslation(content, 'places/chua/index.en.mdx')).toContain('translation.origin');
-    await rm(at('index.vi.mdx'));
-    expect(stampTranslation(content, 'places/chua/index.en.mdx')).toContain('index.vi.mdx');
+    expect(refusal()).toContain(sentence);
     expect(await readFile(at('index.en.mdx'), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    ['YAML that cannot be read', source.replace('Chùa', '"Chùa'), 'index.vi.mdx:3'],
+    ['MDX that is refused', source.replace('cổ.', '{1}'), 'index.vi.mdx:6'],
+    ['MDX that cannot be parsed', source.replace('cổ.', '<Note>'), 'index.vi.mdx:6'],
+    ['no summary', source.replace(/summary:.*\n/, ''), 'summary'],
+  ])('whose source has %s is refused and stays as it was', async (_, text, sentence) => {
+    await writeFile(at('index.vi.mdx'), text);
+    await writeFile(at('index.en.mdx'), right);
+    expect(refusal()).toContain(sentence);
+    expect(await readFile(at('index.en.mdx'), 'utf8')).toBe(right);
+  });
+
+  it('that has no source is refused', async () => {
+    await writeFile(at('index.en.mdx'), right);
+    await rm(at('index.vi.mdx'));
+    expect(refusal()).toContain('places/chua/index.vi.mdx');
   });
 });

@@ -33,12 +33,15 @@ export function doorOf(collection: CollectionName): Door {
   return door;
 }
 
-const reserved: readonly string[] = [...allDoors, ...allCollections, 'search', '404'];
+/** Pages under the door `about` that the portal makes itself, from data. */
+export const generatedPages: readonly string[] = ['credits'];
 
-/** Pages under the door `about` that the portal makes itself. */
-const generated: readonly string[] = ['credits', 'translations', 'quality'];
+/** Slugs that it will need there once it makes more of them. */
+const keptPages: readonly string[] = [...generatedPages, 'translations', 'quality'];
+
+const reserved: readonly string[] = [...allDoors, ...allCollections, 'search', '404'];
 
 /** Whether a slug is taken by an address of the portal itself. */
 export function isReservedSlug(collection: CollectionName, slug: string): boolean {
-  return reserved.includes(slug) || (collection === aboutCollection && generated.includes(slug));
+  return reserved.includes(slug) || (collection === aboutCollection && keptPages.includes(slug));
 }

@@ -1,16 +1,17 @@
 import type { Locale } from '../config/locales.ts';
-import { formatDate, formatList } from '../i18n/format.ts';
+import { formatDate, formatPieces } from '../i18n/format.ts';
+import type { Piece } from '../i18n/pieces.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
-import { nameIn } from '../lib/fallback.ts';
+import { namePiece } from '../lib/fallback.ts';
 import { figureText, periodText } from '../lib/figure-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './pages.ts';
+import { getRecord } from './records.ts';
 
 /** A line of an entry's facts table, ready to print. */
 export interface Fact {
   readonly label: string;
-  readonly value: string;
-  readonly lang?: string;
+  readonly value: readonly Piece[];
 }
 
 /** What is known of an entry, by collection; what an investor looks for and no source gives is said too. */
@@ -22,50 +23,66 @@ export function listFacts(page: Page, ledger: Ledger): Fact[] {
   return [...own, ...park, ...commonFacts(page, ledger, t)];
 }
 
-function commonFacts({ language, data }: Page, { areas, topics }: Ledger, t: Translate): Fact[] {
-  const area = data.area && areas.get(data.area);
-  const topicNames = data.topics.flatMap((id) => {
-    const topic = topics.get(id);
-    return topic ? nameIn(language, topic.names) : [];
-  });
+function commonFacts({ language, data }: Page, ledger: Ledger, t: Translate): Fact[] {
+  const topics = data.topics.map((id) => getRecord(ledger, 'topics', id).names);
+  const names = topics.map((topic) => namePiece(language, topic));
   return [
-    ...(area ? [{ label: t('page.area'), value: nameIn(language, area.names) }] : []),
-    ...(topicNames.length > 0
-      ? [{ label: t('page.topics'), value: formatList(language, topicNames) }]
+    ...areaFact(language, ledger, t('page.area'), data.area),
+    ...(names.length > 0
+      ? [{ label: t('page.topics'), value: formatPieces(language, names) }]
       : []),
   ];
 }
 
 function placeFacts({ language, data }: Page<'places'>, t: Translate): Fact[] {
   return [
-    ...(data.kind ? [{ label: t('place.kind'), value: t(`place.kind.${data.kind}`) }] : []),
+    ...(data.kind ? [{ label: t('place.kind'), value: plain(t(`place.kind.${data.kind}`)) }] : []),
     ...data.recognitions.map(({ date, text }) => ({
       label: formatDate(language, date),
-      value: text,
+      value: plain(text),
     })),
-    ...data.access.map(({ text }) => ({ label: t('place.access'), value: text })),
+    ...data.access.map(({ text }) => ({ label: t('place.access'), value: plain(text) })),
   ];
 }
 
 function parkFacts({ language, data }: Page<'parks'>, ledger: Ledger, t: Translate): Fact[] {
-  const unknown = t('fact.notPublished');
-  const former = data.formerArea && ledger.areas.get(data.formerArea);
+  const orUnknown = (value?: string) => plain(value ?? t('fact.notPublished'));
   const listed = (items: readonly string[]) =>
-    items.length > 0 ? formatList(language, items) : unknown;
+    items.length > 0
+      ? formatPieces(
+          language,
+          items.map((text) => ({ text })),
+        )
+      : orUnknown();
+  const sectors = data.sectors.map(({ name }) => name);
   return [
-    { label: t('park.landArea'), value: figureFact(language, ledger, data.landArea) ?? unknown },
-    { label: t('park.occupancy'), value: figureFact(language, ledger, data.occupancy) ?? unknown },
-    { label: t('park.developer'), value: data.developer ?? unknown },
-    { label: t('park.sectors'), value: listed(data.sectors.map(({ name }) => name)) },
+    {
+      label: t('park.landArea'),
+      value: orUnknown(figureFact(language, ledger, data.landArea)),
+    },
+    {
+      label: t('park.occupancy'),
+      value: orUnknown(figureFact(language, ledger, data.occupancy)),
+    },
+    // Names of companies stand as they are registered: in no language, or in one that nothing tells.
+    { label: t('park.developer'), value: orUnknown(data.developer) },
+    { label: t('park.sectors'), value: listed(sectors) },
     { label: t('park.tenants'), value: listed(data.tenants) },
-    ...(former ? [{ label: t('park.formerArea'), value: nameIn(language, former.names) }] : []),
+    ...areaFact(language, ledger, t('park.formerArea'), data.formerArea),
   ];
 }
 
-/** A figure with the time that it is true of. */
-function figureFact(language: Locale, { figures }: Ledger, id?: string): string | undefined {
-  const figure = id === undefined ? undefined : figures.get(id);
-  if (!figure) return undefined;
+const plain = (text: string): Piece[] => [{ text }];
+
+function areaFact(language: Locale, ledger: Ledger, label: string, id?: string): Fact[] {
+  if (id === undefined) return [];
+  return [{ label, value: [namePiece(language, getRecord(ledger, 'areas', id).names)] }];
+}
+
+/** A figure with the time that it is true of; none where no source publishes it. */
+function figureFact(language: Locale, ledger: Ledger, id?: string): string | undefined {
+  if (id === undefined) return undefined;
+  const figure = getRecord(ledger, 'figures', id);
   return translator(language)('figure.dated', {
     figure: figureText(language, figure),
     period: periodText(language, figure),

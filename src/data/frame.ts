@@ -2,7 +2,7 @@ import { allDoors, type Door } from '../config/doors.ts';
 import { locales, type Locale } from '../config/locales.ts';
 import { formatLanguage } from '../i18n/format.ts';
 import { translator } from '../i18n/translator.ts';
-import { nameIn } from '../lib/fallback.ts';
+import { foreignTag, nameIn } from '../lib/fallback.ts';
 import { doorHref, feedHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
 import type { Site } from '../schemas/site.ts';
 import { listPages, type Page } from './pages.ts';
@@ -12,6 +12,8 @@ export interface NavLink {
   readonly href: string;
   readonly label: string;
   readonly isCurrent?: boolean;
+  /** Language of the label, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** One language of the switch. */
@@ -66,7 +68,7 @@ export async function getFrame(locale: Locale, place: Place): Promise<Frame> {
       isCurrent: door === place.door,
     })),
     footer: [
-      ...site.footer.flatMap((id) => footerLink(pages, id)),
+      ...site.footer.flatMap((id) => footerLink(locale, pages, id)),
       { href: generatedHref(locale, 'credits'), label: t('credits.title') },
     ],
     switches: site.locales.map((other) => switchLink(locale, other, place)),
@@ -81,9 +83,11 @@ export function listOpenDoors(pages: readonly Page[]): Door[] {
   return allDoors.filter((door) => pages.some((page) => page.door === door));
 }
 
-function footerLink(pages: readonly Page[], id: string): NavLink[] {
+function footerLink(locale: Locale, pages: readonly Page[], id: string): NavLink[] {
   const page = pages.find(({ collection, slug }) => `${collection}/${slug}` === id);
-  return page ? [{ href: page.href, label: page.data.title }] : [];
+  if (!page) return [];
+  const { href, language, data } = page;
+  return [{ href, label: data.title, lang: foreignTag(locale, language) }];
 }
 
 function switchLink(locale: Locale, other: Locale, { hrefIn, existsIn }: Place): SwitchLink {

@@ -6,6 +6,7 @@ import { fieldsOf } from '../schemas/collections.ts';
 import type { SourceRecord } from '../schemas/records.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './pages.ts';
+import { getRecord } from './records.ts';
 
 /** Ids of the figures that a page prints, in its facts and in its text. */
 export function listFigureIds({ collection, data, tree }: Page): string[] {
@@ -15,12 +16,12 @@ export function listFigureIds({ collection, data, tree }: Page): string[] {
 }
 
 /** What a page rests on, numbered by its order: its own sources, then those of its figures. */
-export function listSources(page: Page, { figures, sources }: Ledger): SourceRecord[] {
+export function listSources(page: Page, ledger: Ledger): SourceRecord[] {
   const schema = sourceSchema(fieldsOf[page.collection](z.unknown()));
   const own = listReferences(schema, page.data).filter(({ target }) => target === 'sources');
   const ids = [
     ...own.map(({ id }) => id),
-    ...listFigureIds(page).flatMap((id) => figures.get(id)?.sources ?? []),
+    ...listFigureIds(page).flatMap((id) => getRecord(ledger, 'figures', id).sources),
   ];
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  return [...new Set(ids)].map((id) => getRecord(ledger, 'sources', id));
 }

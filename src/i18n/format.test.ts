@@ -7,7 +7,7 @@ import {
   formatLanguage,
   formatList,
   formatNumber,
-  truncate,
+  formatPieces,
   type Decimal,
 } from './format.ts';
 
@@ -87,6 +87,12 @@ describe('lists, languages, order', () => {
     expect(formatList(locale, ['A', 'B', 'C'])).toBe(text);
   });
 
+  it('keeps the languages of what it joins', () => {
+    const pieces = [{ text: 'A' }, { text: 'chùa', lang: 'vi' }];
+    expect(formatPieces('en', pieces)).toEqual([pieces[0], { text: ' and ' }, pieces[1]]);
+    expect(formatPieces('ja', [])).toEqual([]);
+  });
+
   it('names each language in each other, never by its code', () => {
     for (const locale of allLocales)
       for (const named of allLocales)
@@ -108,30 +114,5 @@ describe('lists, languages, order', () => {
       'Khu 2',
       'Khu 10',
     ]);
-  });
-});
-
-describe('truncation', () => {
-  it.each<[Locale, string, number, string]>([
-    ['vi', 'Chùa Vĩnh Nghiêm', 20, 'Chùa Vĩnh Nghiêm'],
-    ['vi', 'Chùa Vĩnh Nghiêm', 16, 'Chùa Vĩnh Nghiêm'],
-    ['vi', 'Chùa Vĩnh Nghiêm', 12, 'Chùa Vĩnh…'],
-    // Counted by graphemes: the same cut for decomposed letters.
-    ['vi', 'Chùa Vĩnh Nghiêm'.normalize('NFD'), 12, 'Chùa Vĩnh…'.normalize('NFD')],
-    ['en', 'An unbreakablelongword', 8, 'An…'],
-    ['en', 'Unbreakable', 4, 'Unb…'],
-  ])('in %s, %j to %i', (locale, text, max, cut) => {
-    expect(truncate(locale, text, max)).toBe(cut);
-  });
-
-  it.each(allLocales)('never exceeds the length nor splits a letter in %s', (locale) => {
-    const text = '永严寺 ວັດວິງງຽມ 빈응이엠 Vĩnh Nghiêm'.normalize('NFD');
-    const segmenter = new Intl.Segmenter(locale);
-    const whole = [...segmenter.segment(text)].map(({ segment }) => segment);
-    for (let max = 1; max < whole.length; max += 1) {
-      const cut = [...segmenter.segment(truncate(locale, text, max))].map(({ segment }) => segment);
-      expect(cut.length).toBeLessThanOrEqual(max);
-      expect(whole.slice(0, cut.length - 1)).toEqual(cut.slice(0, -1));
-    }
   });
 });

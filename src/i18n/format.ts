@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../config/locales.ts';
+import type { Piece } from './pieces.ts';
 
 /** A decimal number in digits, such as `-12.50`; the digits given are the digits shown. */
 export type Decimal = `${number}`;
@@ -44,8 +45,19 @@ const dayStyles: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
 
 /** Several things as one phrase: “a, b and c”. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }
+
+/** The same of things that keep their languages. */
+export function formatPieces(locale: Locale, items: readonly Piece[]): Piece[] {
+  const rest = items.values();
+  return listFormat(locale)
+    .formatToParts(items.map(({ text }) => text))
+    .map(({ type, value }) => (type === 'element' && rest.next().value) || { text: value });
+}
+
+const listFormat = (locale: Locale) =>
+  new Intl.ListFormat(intlTag(locale), { type: 'conjunction' });
 
 /** The name of a language in another language. */
 export function formatLanguage(locale: Locale, named: Locale): string {
@@ -57,15 +69,4 @@ export function formatLanguage(locale: Locale, named: Locale): string {
 /** Order of texts in a language, for `sort`. */
 export function collator(locale: Locale): (a: string, b: string) => number {
   return new Intl.Collator(intlTag(locale), { numeric: true }).compare;
-}
-
-/** The longest piece of a text of at most `max` graphemes, cut between words where the language has them. */
-export function truncate(locale: Locale, text: string, max: number): string {
-  const graphemes = [...new Intl.Segmenter(intlTag(locale)).segment(text)];
-  if (graphemes.length <= max) return text;
-  const end = graphemes[max - 1]?.index ?? text.length;
-  const words = [...new Intl.Segmenter(intlTag(locale), { granularity: 'word' }).segment(text)];
-  const last = words.findLast(({ index, segment }) => index + segment.length <= end);
-  const cut = last ? last.index + last.segment.length : end;
-  return `${text.slice(0, cut).trimEnd()}…`;
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeBundle('ho', '---\ntitle: Hồ\n---\n\nHồ.\n');
   await writeBundle('chua', '---\ntitle: Chùa\naliases: [chua-cu, den-cu]\n---\n\n---\n\nChùa.\n');
   await writeBundle('an', '---\r\ntitle: Ẩn\r\naliases:\r\n  - an-cu\r\n---\r\n\r\nẨn.\r\n');
+  await writeBundle('da', '\uFEFF---  \ntitle: Đa\naliases: [da-cu]\n--- \n\nĐa.\n');
   await writeBundle('nhap', '---\ntitle: Nháp\ndraft: true\naliases: [nhap-cu]\n---\n\nNháp.\n');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -26,6 +27,7 @@ describe('readAliases', () => {
       { alias: 'an-cu', slug: 'an' },
       { alias: 'chua-cu', slug: 'chua' },
       { alias: 'den-cu', slug: 'chua' },
+      { alias: 'da-cu', slug: 'da' },
     ]);
   });
 

@@ -3,6 +3,12 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { CollectionName } from '../config/doors.ts';
 import { sourceLocale } from '../config/locales.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+interface Fields {
+  readonly aliases?: string[];
+  readonly draft?: boolean;
+}
 
 /** Former slugs of a collection's published entries, with the slug that each leads to now. */
 export function readAliases(
@@ -19,7 +25,7 @@ export function readAliases(
     });
 }
 
-function frontMatter(file: string): { aliases?: string[]; draft?: boolean } {
-  const [, yaml = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8')) ?? [];
-  return (parse(yaml) ?? {}) as { aliases?: string[]; draft?: boolean };
+function frontMatter(file: string): Fields {
+  const split = splitFrontMatter(readFileSync(file, 'utf8'));
+  return 'yaml' in split ? ((parse(split.yaml) ?? {}) as Fields) : {};
 }

@@ -19,7 +19,8 @@ export function hashInline(html: string): InlineHashes {
 }
 
 const isRun = (attributes: string) =>
-  !/(?:^|\s)src=/.test(attributes) && !/(?:^|\s)type=["']?(application|speculationrules)/.test(attributes);
+  !/(?:^|\s)src=/.test(attributes) &&
+  !/(?:^|\s)type=["']?(application|speculationrules)/.test(attributes);
 
 /** The content security policy of a page, or of the whole site when given all its hashes. */
 export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allLocales, type Locale } from '../config/locales.ts';
-import { defaultLanguage, nameIn, nearestLanguage } from './fallback.ts';
+import { defaultLanguage, foreignTag, nameIn, namePiece, nearestLanguage } from './fallback.ts';
 
 describe('nearestLanguage', () => {
   it.each<[Locale, readonly Locale[], Locale]>([
@@ -43,5 +43,18 @@ describe('nameIn', () => {
 
   it('is the Vietnamese one where there is no other', () => {
     expect(nameIn('ja', { vi: 'Chùa' })).toBe('Chùa');
+  });
+});
+
+describe('the language of a name', () => {
+  it('is told where it is not the reader’s', () => {
+    expect(namePiece('zh', { vi: 'Chùa', en: 'Pagoda' })).toEqual({ text: 'Pagoda', lang: 'en' });
+    expect(namePiece('en', { vi: 'Chùa' })).toEqual({ text: 'Chùa', lang: 'vi' });
+    expect(namePiece('en', { vi: 'Chùa', en: 'Pagoda' })).toEqual({ text: 'Pagoda' });
+  });
+
+  it('is said by its tag, not by its key', () => {
+    expect(foreignTag('vi', 'zh')).toBe('zh-Hans');
+    expect(foreignTag('zh', 'zh')).toBeUndefined();
   });
 });

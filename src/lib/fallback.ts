@@ -1,4 +1,6 @@
-import { locales, sourceLocale, type Locale } from '../config/locales.ts';
+import { allLocales, locales, sourceLocale, type Locale } from '../config/locales.ts';
+import type { Piece } from '../i18n/pieces.ts';
+import type { Names } from '../schemas/parts/names.ts';
 
 /** The language to show an entry in, for a reader of `wanted`: that one if it exists, else the nearest. */
 export function nearestLanguage(wanted: Locale, existing: readonly Locale[]): Locale {
@@ -11,11 +13,17 @@ export function defaultLanguage(existing: readonly Locale[]): Locale {
   return existing.includes('en') ? 'en' : sourceLocale;
 }
 
-/** A name in a reader's language, else in the nearest one that has it. */
-export function nameIn<T>(
-  locale: Locale,
-  names: { readonly [L in Locale]?: T | undefined } & { vi: T },
-): T {
-  const existing = Object.keys(names).filter((key) => names[key as Locale] !== undefined);
-  return names[nearestLanguage(locale, existing as Locale[])] ?? names.vi;
+/** Value of `lang` for a text amid text of `around`; none where both are in the same language. */
+export function foreignTag(around: Locale, language: Locale): string | undefined {
+  return around === language ? undefined : locales[language].tag;
 }
+
+/** A name in a reader's language, else in the nearest one that has it, which it then tells. */
+export function namePiece(locale: Locale, names: Names): Piece {
+  const existing = allLocales.filter((key) => names[key] !== undefined);
+  const language = nearestLanguage(locale, existing);
+  return { text: names[language] ?? names.vi, lang: foreignTag(locale, language) };
+}
+
+/** The same where only text can stand: an attribute, a title, a feed. */
+export const nameIn = (locale: Locale, names: Names): string => namePiece(locale, names).text;

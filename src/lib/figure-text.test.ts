@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allLocales, type Locale } from '../config/locales.ts';
+import { joinPieces } from '../i18n/pieces.ts';
 import { figureSchema, scales, units, type Figure } from '../schemas/figure.ts';
 import {
   fillFigures,
   figureText,
-  fullFigureText,
+  fullFigurePieces,
   periodText,
   shiftedPoint,
 } from './figure-text.ts';
@@ -112,6 +113,19 @@ describe('number words and qualifiers', () => {
   });
 });
 
+describe('qualified visits', () => {
+  const visits = (qualifier: string) =>
+    figure({ value: 2.5, unit: 'visit', scale: 'million', qualifier });
+
+  // prettier-ignore
+  it.each(rowsOf({
+    about: ['khoảng 2,5 triệu lượt khách', 'about 2.5 million visits', '约250万人次', '약 250만 명(연인원)', '延べ約250万人', 'ປະມານ 2,5 ລ້ານເທື່ອຄົນ'],
+    over: ['hơn 2,5 triệu lượt khách', 'over 2.5 million visits', '超过250万人次', '250만 명 이상(연인원)', '延べ250万人超', 'ຫຼາຍກວ່າ 2,5 ລ້ານເທື່ອຄົນ'],
+  }))('%s, in %s: %s', (qualifier, locale, text) => {
+    expect(figureText(locale, visits(qualifier))).toBe(text);
+  });
+});
+
 describe('languages that count by ten thousands', () => {
   // prettier-ignore
   it.each([
@@ -210,13 +224,21 @@ describe('periods', () => {
 });
 
 describe('the full form', () => {
+  const actual = figure({ value: 426, unit: 'ha' });
+  const planned = figure({ value: 426, unit: 'ha', status: 'plan' });
+
   it('adds scope and period, and the status unless it is an actual number', () => {
-    const planned = figure({ value: 426, unit: 'ha', status: 'plan' });
-    expect(fullFigureText('en', figure({ value: 426, unit: 'ha' }), 'the ward')).toBe(
-      '426 ha (the ward, 2024)',
+    const ward = { text: 'the ward' };
+    expect(joinPieces(fullFigurePieces('en', actual, ward))).toBe('426 ha (the ward, 2024)');
+    expect(joinPieces(fullFigurePieces('en', planned, ward))).toBe('426 ha (the ward, 2024, plan)');
+    expect(joinPieces(fullFigurePieces('ja', planned, { text: '区' }))).toMatch(
+      /^426ヘクタール（区、2024年、[^）]+）$/,
     );
-    expect(fullFigureText('en', planned, 'the ward')).toBe('426 ha (the ward, 2024, plan)');
-    expect(fullFigureText('ja', planned, '区')).toMatch(/^426ヘクタール（区、2024年、[^）]+）$/);
+  });
+
+  it('keeps the language of the scope', () => {
+    const scope = { text: 'phường', lang: 'vi' };
+    expect(fullFigurePieces('en', actual, scope)).toContainEqual(scope);
   });
 });
 
@@ -228,7 +250,8 @@ describe('the placeholder of front matter', () => {
     expect(fillFigures('面积{figure:dien-tich}。', 'zh', known)).toBe('面积426公顷。');
   });
 
-  it('stays as written when the ledger lacks the figure, for the check to name', () => {
-    expect(fillFigures('{figure:khong-co}', 'vi', known)).toBe('{figure:khong-co}');
+  it('cannot name a figure that the ledger lacks', () => {
+    expect(() => fillFigures('{figure:khong-co}', 'vi', known)).toThrow(/khong-co/);
+    expect(() => fillFigures('{figure:Khong Co}', 'vi', known)).toThrow(/Khong Co/);
   });
 });

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../config/locales.ts';
 import { formatDate, formatNumber, type Decimal } from '../i18n/format.ts';
+import { fillPieces, type Piece } from '../i18n/pieces.ts';
 import { translator } from '../i18n/translator.ts';
 import { scales, type Figure } from '../schemas/figure.ts';
 
@@ -13,16 +14,22 @@ export function figureText(locale: Locale, figure: Figure): string {
   const isBare = figure.scale === 'one' && /^\d+$/.test(String(figure.value));
   const count = isBare ? Number(figure.value) : 2;
   const text = spaced(locale, number, t(`unit.${figure.unit}`, { count, number }));
-  return figure.qualifier === 'none' ? text : t(`figure.${figure.qualifier}`, { figure: text });
+  const qualified =
+    figure.qualifier === 'none' ? text : t(`figure.${figure.qualifier}`, { figure: text });
+  // That visits are counted, not visitors, is said around the qualifier: 延べ約250万人.
+  return figure.unit === 'visit' ? t('figure.visits', { figure: qualified }) : qualified;
 }
 
 /** The same with period, scope and, unless it is an actual number, status. */
-export function fullFigureText(locale: Locale, figure: Figure, scope: string): string {
-  const t = translator(locale);
-  const parts = { figure: figureText(locale, figure), scope, period: periodText(locale, figure) };
-  return figure.status === 'actual'
-    ? t('figure.full', parts)
-    : t('figure.fullWithStatus', { ...parts, status: t(`status.${figure.status}`) });
+export function fullFigurePieces(locale: Locale, figure: Figure, scope: Piece): Piece[] {
+  const parts = {
+    figure: { text: figureText(locale, figure) },
+    scope,
+    period: { text: periodText(locale, figure) },
+  };
+  if (figure.status === 'actual') return fillPieces(locale, 'figure.full', parts);
+  const status = { text: translator(locale)(`status.${figure.status}`) };
+  return fillPieces(locale, 'figure.fullWithStatus', { ...parts, status });
 }
 
 /** The time that a figure is true of. */
@@ -88,14 +95,19 @@ export function shiftedPoint(text: string, places: number): string {
   return sign + (left || '0') + (right ? `.${right}` : '');
 }
 
-/** Replaces `{figure:id}`, the only placeholder of front matter, by the figure's text. */
+/**
+ * Replaces `{figure:id}`, the only placeholder of front matter, by the figure's text.
+ *
+ * @throws When the ledger lacks the figure; the check refuses such content.
+ */
 export function fillFigures(
   text: string,
   locale: Locale,
   figures: ReadonlyMap<string, Figure>,
 ): string {
-  return text.replace(/\{figure:([a-z0-9-]+)\}/g, (placeholder, id: string) => {
+  return text.replace(/\{figure:([^{}]*)\}/g, (_, id: string) => {
     const figure = figures.get(id);
-    return figure ? figureText(locale, figure) : placeholder;
+    if (!figure) throw new Error(`No figure has the id ${id}: ${text}`);
+    return figureText(locale, figure);
   });
 }

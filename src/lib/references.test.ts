@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceSchema } from '../schemas/bundle.ts';
 import { fieldsOf } from '../schemas/collections.ts';
 import { figureSchema } from '../schemas/figure.ts';
+import { referenceTo } from '../schemas/parts/names.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { listReferences } from './references.ts';
 
@@ -51,6 +52,12 @@ describe('listReferences', () => {
       'entries pages/a footer.0',
       'figures so homeFigures.0',
     ]);
+  });
+
+  it('finds ids within what is read before it is judged, and in optional lists', () => {
+    const trimmed = z.preprocess((value) => value, referenceTo('areas').optional());
+    const schema = z.strictObject({ one: trimmed, many: z.array(trimmed).optional() });
+    expect(found(schema, { one: 'a', many: ['b'] })).toEqual(['areas a one', 'areas b many.0']);
   });
 
   it('finds nothing in data of another shape', () => {

@@ -145,6 +145,23 @@ describe('imports', () => {
   });
 });
 
+describe('components/ui', () => {
+  it('holds no words and no data', () => {
+    const own = imports.filter(({ from }) => from.file.startsWith('components/ui/'));
+    const refused = own.filter(
+      ({ target, room }) =>
+        ['i18n', 'schemas', 'browser'].includes(room) ||
+        (room === 'components' && !target.startsWith('components/ui/')),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(refused.map(shown)).toEqual([]);
+    const users = product.filter(
+      ({ file, text }) => file.startsWith('components/ui/') && text.includes('Astro.locals'),
+    );
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('every language', () => {
   it('has a dictionary, and every dictionary a language', () => {
     const files = globSync('src/i18n/dictionaries/*.ts').map((file) => path.basename(file, '.ts'));

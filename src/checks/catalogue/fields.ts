@@ -121,16 +121,29 @@ export const fieldEntries = {
       `Add “${p.locale}: …” to “${p.field}”, or take that language out of locales.`,
     ],
   })),
-  'words-missing': warning((p: { list: string; id: string }) => ({
-    vi: [
-      `Bản dịch chưa có phần chữ của mục “${p.id}” trong “${p.list}”.`,
-      `Thêm mục có id: ${p.id} vào “${p.list}” và dịch phần chữ.`,
-    ],
-    en: [
-      `The translation has no words for “${p.id}” in “${p.list}”.`,
-      `Add an item with id: ${p.id} to “${p.list}” and translate its words.`,
-    ],
-  })),
+  'words-missing': warning((p: { list: string; id: string; field?: string }) =>
+    p.field === undefined
+      ? {
+          vi: [
+            `Bản dịch chưa có phần chữ của mục “${p.id}” trong “${p.list}”.`,
+            `Thêm mục có id: ${p.id} vào “${p.list}” và dịch phần chữ.`,
+          ],
+          en: [
+            `The translation has no words for “${p.id}” in “${p.list}”.`,
+            `Add an item with id: ${p.id} to “${p.list}” and translate its words.`,
+          ],
+        }
+      : {
+          vi: [
+            `Mục “${p.id}” trong “${p.list}” thiếu “${p.field}” mà bản gốc có, nên trang hiện tiếng Việt.`,
+            `Thêm “${p.field}: …” vào mục đó.`,
+          ],
+          en: [
+            `The item “${p.id}” in “${p.list}” lacks “${p.field}”, which the source has, so the page shows Vietnamese.`,
+            `Add “${p.field}: …” to it.`,
+          ],
+        },
+  ),
   'words-surplus': error((p: Written & { list: string }) => ({
     vi: [
       `Mục “${p.value}” trong “${p.list}” không có ở index.vi.mdx.`,

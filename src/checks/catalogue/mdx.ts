@@ -118,6 +118,36 @@ export const mdxEntries = {
     vi: [`Loại nội dung “${p.kind}” không dùng trong bài.`, 'Chỉ dùng Markdown thường.'],
     en: [`Content of the kind “${p.kind}” is not used in texts.`, 'Use plain Markdown.'],
   })),
+  'heading-level': error(() => ({
+    vi: [
+      'Bài không được có đề mục cấp một (#): tiêu đề bài (title) đã là đề mục đó.',
+      'Viết ## cho đề mục trong bài; bỏ dòng này nếu nó chỉ lặp lại tiêu đề.',
+    ],
+    en: [
+      'A text may hold no heading of the first level (#): its title is that heading.',
+      'Write ## for headings of the text; remove the line if it repeats the title.',
+    ],
+  })),
+  'empty-body': error(() => ({
+    vi: [
+      'Bài chưa có nội dung dưới phần khai báo.',
+      'Viết nội dung sau dòng --- thứ hai; chưa viết xong thì ghi draft: true.',
+    ],
+    en: [
+      'There is no text below the front matter.',
+      'Write it after the second line ---; while it is not ready, set draft: true.',
+    ],
+  })),
+  'single-tilde': error(() => ({
+    vi: [
+      'Hai dấu ~ ở đây sẽ gạch ngang phần chữ giữa chúng.',
+      'Muốn in dấu ~ thì viết \\~; muốn gạch ngang chữ thì viết ~~chữ~~.',
+    ],
+    en: [
+      'Two ~ here would strike out the words between them.',
+      'Write \\~ to print the sign; to strike words out, write ~~words~~.',
+    ],
+  })),
   'mdx-syntax': error((p: { reason: SyntaxReason }) => syntaxSentences[p.reason]),
   'mdx-limit': error((p: { reason: LimitReason }) => limitSentences[p.reason]),
   'unsafe-url': error((p: { url: string }) => ({

@@ -69,4 +69,24 @@ export const pictureEntries = {
       'Export it again in the right format; a new extension alone does not change the type.',
     ],
   })),
+  'picture-broken': error((p: { value: string }) => ({
+    vi: [
+      `Tệp ảnh “${p.value}” bị hỏng hoặc chép chưa hết, người xem sẽ chỉ thấy một phần.`,
+      'Chép lại ảnh từ bản gốc, hoặc xuất lại từ phần mềm ảnh.',
+    ],
+    en: [
+      `The picture file “${p.value}” is damaged or was not copied to its end, so visitors would see part of it.`,
+      'Copy it again from the original, or export it again.',
+    ],
+  })),
+  'picture-too-large': error((p: { value: string; megapixels: number; limit: number }) => ({
+    vi: [
+      `Ảnh “${p.value}” có ${p.megapixels} triệu điểm ảnh, quá ${p.limit} triệu.`,
+      'Thu nhỏ ảnh lại; cổng không hiện ảnh nào rộng quá 1440 điểm.',
+    ],
+    en: [
+      `The picture “${p.value}” has ${p.megapixels} megapixels, more than ${p.limit}.`,
+      'Make it smaller; the portal shows no picture wider than 1440 pixels.',
+    ],
+  })),
 };

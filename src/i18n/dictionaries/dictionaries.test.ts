@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allLocales, locales, sourceLocale, type Locale } from '../../config/locales.ts';
 import { units } from '../../schemas/figure.ts';
@@ -69,8 +70,35 @@ describe.each(allLocales)('dictionary %s', (locale) => {
   it('tells kinds of places and units apart', () => {
     const kinds = placeKinds.map((kind) => own[`place.kind.${kind}`]);
     expect(new Set(kinds).size).toBe(placeKinds.length);
-    const unitWords = units.map((unit) => own[`unit.${unit}_other`]);
+    // Visits are told from visitors by the words around their figure.
+    const wrapped = (text = '') => (own['figure.visits'] ?? '').replace('{{figure}}', text);
+    const unitWords = units.map((unit) => {
+      const text = own[`unit.${unit}_other`];
+      return unit === 'visit' ? wrapped(text) : text;
+    });
     expect(new Set(unitWords).size).toBe(units.length);
+  });
+});
+
+describe('every string', () => {
+  const sources = globSync('src/**/*.{ts,astro}', {
+    exclude: (name) => name.includes('dictionaries') || name.endsWith('.test.ts'),
+  }).map((file) => readFileSync(file, 'utf8'));
+  const literals = sources.flatMap((text) =>
+    [...text.matchAll(/'([\w.]+)'|`([\w.]*\$\{[^`]*)`/g)].map(([, key, made]) => key ?? made ?? ''),
+  );
+  const named = new Set(literals);
+  // A key put together, such as `door.${door}.summary`, stands for all that it may become.
+  const made = literals
+    .filter((text) => /^\w+\.[\w.]*\$\{/.test(text))
+    .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{.*?\}/g, '\\w+')}$`));
+  const isUsed = (key: string) => named.has(key) || made.some((pattern) => pattern.test(key));
+
+  it('is said somewhere', () => {
+    const keys = Object.keys(stringsOf(sourceLocale)).map((key) => key.replace(/_other$/, ''));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+    expect(isUsed('door.visit.summary')).toBe(true);
+    expect(isUsed('door.visit.unused') || isUsed('nav.unused')).toBe(false);
   });
 });
 

@@ -8,7 +8,6 @@ export const en = {
   'nav.footer': 'About this portal',
   'language.label': 'Language',
   'language.missing': '{{language}} (this page is not yet translated)',
-  'chooser.title': 'Choose a language',
 
   'door.discover': 'Discover',
   'door.visit': 'Visit',
@@ -42,10 +41,11 @@ export const en = {
   'page.topics': 'Topics',
   'page.compiled': 'Compiled on {{date}}; not yet checked by a person.',
   'page.checked': 'Compiled on {{date}}; last checked on {{checked}}.',
+  'page.unchecked': 'The content has not yet been checked by a person.',
+  'page.lastChecked': 'Last checked on {{checked}}.',
   'page.record': 'About this text',
   'page.archived': 'This page is kept for reference and is no longer updated.',
   'page.withdrawn': 'This page has been withdrawn. Reason: {{reason}}',
-  'page.alsoIn': 'Also available in',
   'fact.notPublished': 'Not published',
 
   'state.source.human.unreviewed': 'Written by a person, not yet reviewed by another.',
@@ -67,7 +67,6 @@ export const en = {
 
   'place.kind': 'Kind of place',
   'place.access': 'Getting there',
-  'place.recognitions': 'Recognition',
   'place.kind.pagoda': 'Pagoda',
   'place.kind.temple': 'Temple',
   'place.kind.mountain': 'Mountain',
@@ -90,13 +89,17 @@ export const en = {
   'picture.ai': 'Illustration drawn by computer: {{author}} · {{licence}}',
 
   'source.reference': 'Source {{number}}',
-  'source.undated': 'undated',
+  'source.dated': '{{publisher}}, {{date}}',
+  'source.undated': '{{publisher}}, undated',
+  'source.excerpts':
+    'The sources below were seen in excerpt; their full pages have not yet been opened.',
   'source.excerpt': 'seen in excerpt, full page not yet opened',
   'source.opened': 'full page opened on {{date}}',
 
   'figure.about': 'about {{figure}}',
   'figure.over': 'over {{figure}}',
   'figure.under': 'under {{figure}}',
+  'figure.visits': '{{figure}}',
   'figure.range': '{{min}}–{{max}}',
   'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',

@@ -8,7 +8,6 @@ export const lo = {
   'nav.footer': 'ຂໍ້ມູນກ່ຽວກັບເວັບໄຊ',
   'language.label': 'ພາສາ',
   'language.missing': '{{language}} (ໜ້ານີ້ຍັງບໍ່ທັນມີຄຳແປ)',
-  'chooser.title': 'ເລືອກພາສາ',
 
   'door.discover': 'ຄົ້ນພົບ',
   'door.visit': 'ທ່ອງທ່ຽວ',
@@ -41,10 +40,11 @@ export const lo = {
   'page.topics': 'ຫົວຂໍ້',
   'page.compiled': 'ຮຽບຮຽງວັນທີ {{date}}, ຍັງບໍ່ທັນມີຄົນກວດສອບ.',
   'page.checked': 'ຮຽບຮຽງວັນທີ {{date}}, ກວດສອບຫຼ້າສຸດວັນທີ {{checked}}.',
+  'page.unchecked': 'ເນື້ອໃນຍັງບໍ່ທັນມີຄົນກວດສອບ.',
+  'page.lastChecked': 'ກວດສອບຫຼ້າສຸດວັນທີ {{checked}}.',
   'page.record': 'ສະຖານະຂອງໜ້ານີ້',
   'page.archived': 'ໜ້ານີ້ເກັບໄວ້ເພື່ອຄົ້ນຄວ້າ ແລະ ບໍ່ມີການອັບເດດອີກ.',
   'page.withdrawn': 'ເນື້ອໃນຂອງໜ້ານີ້ຖືກຖອນອອກແລ້ວ. ເຫດຜົນ: {{reason}}',
-  'page.alsoIn': 'ໜ້ານີ້ຍັງມີເປັນພາສາ',
   'fact.notPublished': 'ຍັງບໍ່ໄດ້ເຜີຍແຜ່',
 
   'state.source.human.unreviewed': 'ຄົນເປັນຜູ້ຂຽນ, ຍັງບໍ່ທັນມີຜູ້ອື່ນກວດແກ້.',
@@ -65,7 +65,6 @@ export const lo = {
 
   'place.kind': 'ປະເພດ',
   'place.access': 'ວິທີເດີນທາງ',
-  'place.recognitions': 'ການຮັບຮອງ ແລະ ການຈັດຊັ້ນ',
   'place.kind.pagoda': 'ວັດ',
   'place.kind.temple': 'ວິຫານ',
   'place.kind.mountain': 'ພູ',
@@ -88,13 +87,16 @@ export const lo = {
   'picture.ai': 'ພາບປະກອບແຕ້ມດ້ວຍຄອມພິວເຕີ: {{author}} · {{licence}}',
 
   'source.reference': 'ແຫຼ່ງທີ່ມາເລກທີ {{number}}',
-  'source.undated': 'ບໍ່ລະບຸວັນທີ',
+  'source.dated': '{{publisher}}, {{date}}',
+  'source.undated': '{{publisher}}, ບໍ່ລະບຸວັນທີ',
+  'source.excerpts': 'ແຫຼ່ງທີ່ມາຂ້າງລຸ່ມນີ້ເຫັນແຕ່ບາງຕອນ, ຍັງບໍ່ທັນໄດ້ເປີດອ່ານສະບັບເຕັມ.',
   'source.excerpt': 'ເຫັນແຕ່ບາງຕອນ, ຍັງບໍ່ທັນໄດ້ເປີດອ່ານສະບັບເຕັມ',
   'source.opened': 'ເປີດອ່ານສະບັບເຕັມວັນທີ {{date}}',
 
   'figure.about': 'ປະມານ {{figure}}',
   'figure.over': 'ຫຼາຍກວ່າ {{figure}}',
   'figure.under': 'ບໍ່ຮອດ {{figure}}',
+  'figure.visits': '{{figure}}',
   'figure.range': '{{min}}–{{max}}',
   'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',

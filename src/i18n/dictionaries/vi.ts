@@ -7,7 +7,6 @@ export const vi = {
   'nav.footer': 'Thông tin về cổng',
   'language.label': 'Ngôn ngữ',
   'language.missing': '{{language}} (trang này chưa có bản dịch)',
-  'chooser.title': 'Chọn ngôn ngữ',
 
   'door.discover': 'Khám phá',
   'door.visit': 'Du lịch',
@@ -40,10 +39,11 @@ export const vi = {
   'page.topics': 'Chủ đề',
   'page.compiled': 'Biên soạn ngày {{date}}, chưa có người kiểm tra.',
   'page.checked': 'Biên soạn ngày {{date}}, kiểm tra lần cuối ngày {{checked}}.',
+  'page.unchecked': 'Nội dung chưa có người kiểm tra.',
+  'page.lastChecked': 'Nội dung được kiểm tra lần cuối ngày {{checked}}.',
   'page.record': 'Tình trạng của trang',
   'page.archived': 'Trang này được lưu để tra cứu và không còn được cập nhật.',
   'page.withdrawn': 'Nội dung trang này đã được gỡ xuống. Lý do: {{reason}}',
-  'page.alsoIn': 'Trang này cũng có bằng',
   'fact.notPublished': 'Chưa công bố',
 
   'state.source.human.unreviewed': 'Văn bản do người viết, chưa có người khác rà soát.',
@@ -66,7 +66,6 @@ export const vi = {
 
   'place.kind': 'Loại hình',
   'place.access': 'Cách đến',
-  'place.recognitions': 'Danh hiệu, xếp hạng',
   'place.kind.pagoda': 'Chùa',
   'place.kind.temple': 'Đền',
   'place.kind.mountain': 'Núi',
@@ -89,13 +88,16 @@ export const vi = {
   'picture.ai': 'Minh họa vẽ bằng máy tính: {{author}} · {{licence}}',
 
   'source.reference': 'Nguồn số {{number}}',
-  'source.undated': 'không ghi ngày',
+  'source.dated': '{{publisher}}, {{date}}',
+  'source.undated': '{{publisher}}, không ghi ngày',
+  'source.excerpts': 'Các nguồn dưới đây mới được xem qua trích đoạn, chưa mở toàn văn.',
   'source.excerpt': 'mới xem qua trích đoạn, chưa mở toàn văn',
   'source.opened': 'đã mở toàn văn ngày {{date}}',
 
   'figure.about': 'khoảng {{figure}}',
   'figure.over': 'hơn {{figure}}',
   'figure.under': 'dưới {{figure}}',
+  'figure.visits': '{{figure}}',
   'figure.range': '{{min}}–{{max}}',
   'figure.dated': '{{figure}} ({{period}})',
   'figure.full': '{{figure}} ({{scope}}, {{period}})',

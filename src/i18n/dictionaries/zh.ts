@@ -8,7 +8,6 @@ export const zh = {
   'nav.footer': '本站信息',
   'language.label': '语言',
   'language.missing': '{{language}}（本页尚无此译文）',
-  'chooser.title': '选择语言',
 
   'door.discover': '探索',
   'door.visit': '旅游',
@@ -41,10 +40,11 @@ export const zh = {
   'page.topics': '主题',
   'page.compiled': '编写于{{date}}，尚未经人工核实。',
   'page.checked': '编写于{{date}}，最后核实于{{checked}}。',
+  'page.unchecked': '内容尚未经人工核实。',
+  'page.lastChecked': '最后核实于{{checked}}。',
   'page.record': '页面状态',
   'page.archived': '本页仅存档备查，不再更新。',
   'page.withdrawn': '本页内容已撤下。原因：{{reason}}',
-  'page.alsoIn': '其他语言版本',
   'fact.notPublished': '未公布',
 
   'state.source.human.unreviewed': '正文由人撰写，尚未经他人审校。',
@@ -65,7 +65,6 @@ export const zh = {
 
   'place.kind': '类型',
   'place.access': '交通指南',
-  'place.recognitions': '荣誉与认定',
   'place.kind.pagoda': '寺院',
   'place.kind.temple': '祠庙',
   'place.kind.mountain': '山岳',
@@ -88,13 +87,16 @@ export const zh = {
   'picture.ai': '插图（计算机绘制）：{{author}} · {{licence}}',
 
   'source.reference': '来源{{number}}',
-  'source.undated': '未注明日期',
+  'source.dated': '{{publisher}}，{{date}}',
+  'source.undated': '{{publisher}}，未注明日期',
+  'source.excerpts': '下列来源仅见摘录，尚未查阅全文。',
   'source.excerpt': '仅见摘录，尚未查阅全文',
   'source.opened': '全文查阅于{{date}}',
 
   'figure.about': '约{{figure}}',
   'figure.over': '超过{{figure}}',
   'figure.under': '不足{{figure}}',
+  'figure.visits': '{{figure}}',
   'figure.range': '{{min}}～{{max}}',
   'figure.dated': '{{figure}}（{{period}}）',
   'figure.full': '{{figure}}（{{scope}}，{{period}}）',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { translator } from '../../i18n/translator.ts';
 import { buildContent, requireBuilt } from '../build.ts';
 import { readPage, readPages, textOf } from '../html.ts';
 import { listBrokenLinks } from '../links.ts';
@@ -21,7 +22,10 @@ test('a site.yaml with name, url, locales and demonstration is a portal already'
     await buildContent(temp.at('content'), temp.at('empty'), { project }),
   );
   const pages = readPages(dir);
-  expect(textOf(readPage(dir, '/vi/').$, 'h1')).toBe('Cổng thử');
+  const { $ } = readPage(dir, '/vi/');
+  expect(textOf($, 'h1')).toBe('Cổng thử');
+  const headings = $('main h2').toArray();
+  expect(headings.map((node) => $(node).text())).toEqual([]);
   expect(pages.flatMap((page) => listBrokenLinks(dir, pages, page))).toEqual([]);
   expect(readFileSync(path.join(dir, 'vi/feed.xml'), 'utf8')).toContain('<channel>');
 });
@@ -43,6 +47,7 @@ test('title, summary and a body in Vietnamese are an entry already, in every col
     const { $ } = readPage(dir, `/vi/${section}/bai-thu/`);
     expect(textOf($, 'h1')).toBe(`Bài thử ${collection}`);
     expect(textOf($, '.prose')).toBe('Một câu.');
+    expect(textOf($, '[data-check]')).toBe(translator('vi')('page.unchecked'));
   }
   expect(pages.flatMap((page) => listBrokenLinks(dir, pages, page))).toEqual([]);
 });

@@ -102,7 +102,9 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
     for (const { hrefIn } of archived)
       for (const locale of enabled) {
         const href = hrefIn(locale);
-        expect(readPage(dir, href).$('article [role="note"]').length).toBeGreaterThan(0);
+        const { $ } = readPage(dir, href);
+        expect($('article [role="note"]').length).toBeGreaterThan(0);
+        expect($('article').attr('data-pagefind-weight')).toBe('0');
         const naming = pages.filter(({ $ }) => $(`main a[href="${href}"]`).length > 0);
         expect(naming.map((page) => page.href)).toEqual([]);
         expect(read(`${locale}/feed.xml`)).not.toContain(href);

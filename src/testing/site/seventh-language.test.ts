@@ -2,15 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../i18n/dictionaries/en.ts';
-import { buildContent, requireBuilt } from '../build.ts';
+import { buildContent, requireBuilt, runNode, type CommandResult } from '../build.ts';
 import { copyProject } from '../copy-project.ts';
 import { alternatesOf, readPage, robotsOf, textOf } from '../html.ts';
 import { writeSite, writeText } from '../make-content.ts';
 import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
 
 const url = 'https://thu.example';
+/** Long enough for the check to judge its language. */
+const body = 'Une phrase en français, assez longue pour que la vérification de la langue la lise. '
+  .repeat(3)
+  .trim();
 let temp: TempFolder;
 let dir: string;
+let types: CommandResult;
 
 /** Adds French as a developer would: one row, one dictionary and its line in the list of them. */
 function addFrench(project: string) {
@@ -43,11 +48,25 @@ function edit(project: string, file: string, ...changes: [string, (found: string
   writeFileSync(target, after);
 }
 
+/** Compiles all that a language can matter to and that needs no generated types. */
+function checkTypes(project: string): Promise<CommandResult> {
+  const rooms = ['config', 'i18n', 'schemas', 'lib', 'loaders', 'checks', 'commands'];
+  const config = {
+    extends: './tsconfig.json',
+    include: rooms.map((room) => `src/${room}/**/*`),
+    exclude: ['**/*.test.ts'],
+  };
+  writeFileSync(path.join(project, 'tsconfig.seventh.json'), JSON.stringify(config));
+  const compiler = ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.seventh.json'];
+  return runNode(compiler, { project });
+}
+
 beforeAll(async () => {
   temp = await makeTempFolder();
   const project = await copyProject(temp.at('project'));
   const content = temp.at('content');
   addFrench(project);
+  types = await checkTypes(project);
   await writeSite(content, {
     locales: ['vi', 'fr'],
     name: { vi: 'Cổng thử', fr: "Portail d'essai" },
@@ -59,7 +78,7 @@ beforeAll(async () => {
     translation: { origin: 'human' },
   };
   await writeText(content, 'places/ho-thu/index.vi.mdx', words, 'Một câu tiếng Việt.');
-  await writeText(content, 'places/ho-thu/index.fr.mdx', french, 'Une phrase en français.');
+  await writeText(content, 'places/ho-thu/index.fr.mdx', french, body);
   await writeText(
     content,
     'places/doi-thu/index.vi.mdx',
@@ -70,11 +89,16 @@ beforeAll(async () => {
 });
 afterAll(() => temp.remove());
 
+test('nothing but its row and its dictionary is needed to compile', () => {
+  expect(types.output).toBe('');
+  expect(types.code).toBe(0);
+});
+
 test('its pages are in its language, interface and text', () => {
   const { $ } = readPage(dir, '/fr/places/ho-thu/');
   expect($('html').attr('lang')).toBe('fr');
   expect(textOf($, 'h1')).toBe("Lac d'essai");
-  expect(textOf($, '.prose')).toBe('Une phrase en français.');
+  expect(textOf($, '.prose')).toBe(body);
   expect(textOf($, '.notice')).toMatch(/\[fr\]$/);
   expect(textOf(readPage(dir, '/fr/').$, 'h1')).toBe("Portail d'essai");
 });
