@@ -18,6 +18,7 @@ import { siteSchema } from './schemas/site.ts';
 export const collections = {
   ...bundle('stories', fieldsOf.stories<ReturnType<SchemaContext['image']>>),
   ...bundle('places', fieldsOf.places<ReturnType<SchemaContext['image']>>),
+  ...bundle('events', fieldsOf.events<ReturnType<SchemaContext['image']>>),
   ...bundle('parks', fieldsOf.parks<ReturnType<SchemaContext['image']>>),
   ...bundle('pages', fieldsOf.pages<ReturnType<SchemaContext['image']>>),
   figures: list('figures/*.yaml', figureSchema),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { sourceLocale, type Locale } from '../config/locales.ts';
 import type { MdxNode } from '../lib/mdx-tree.ts';
 import { sourceSchema, wordsSchema, type BundleFields } from '../schemas/bundle.ts';
-import { fieldsOf } from '../schemas/collections.ts';
+import { fieldsOfCollection } from '../schemas/collections.ts';
 import type { Fault } from './catalogue/index.ts';
 import type { ContentFile } from './content-folder.ts';
 import { readFrontMatter, isFault } from './front-matter.ts';
@@ -40,7 +40,7 @@ const picturePath = () =>
 
 /** Reads and validates every language of a bundle. */
 export function readBundle(files: BundleFiles): Bundle {
-  const fields: BundleFields = fieldsOf[files.collection](picturePath());
+  const fields = fieldsOfCollection(files.collection, picturePath());
   const schemas = { source: sourceSchema(fields), words: wordsSchema(fields) };
   const documents = [...files.languages].map(([locale, file]) =>
     readDocument(locale, file, schemas),

@@ -176,6 +176,33 @@ describe('a folder written for the test', () => {
     expect(codes()).toEqual(['places/a/index.vi.mdx:5 broken-link']);
   });
 
+  test.each([
+    ['a month 13', 'rule: {calendar: lunar, month: 13, day: 1}', ['4 out-of-range']],
+    ['a calendar of no kind', 'rule: {calendar: moon, month: 1, day: 1}', ['4 event-rule']],
+    ['30 February', 'rule: {calendar: solar, month: 2, day: 30}', ['4 no-such-day']],
+    ['day 30 of a lunar month', 'rule: {calendar: lunar, month: 3, day: 30}', []],
+    [
+      'days in the wrong order',
+      "occurrences: [{year: 2026, from: '2026-03-02', to: '2026-03-01', confirmedBy: nobody}]",
+      ['4 broken-reference', '4 reversed-dates'],
+    ],
+    ['a rule as a sentence', 'rule: 12 tháng 2', ['4 wrong-type']],
+  ])('an event with %s', (_, line, found) => {
+    source('', 'Bài.');
+    write('events/hoi/index.vi.mdx', entry('Bài.', `${line}\n`));
+    expect(codes().toSorted()).toEqual(found.map((one) => `events/hoi/index.vi.mdx:${one}`));
+  });
+
+  test.each(['a#b', 'a?b', 'a%20b'])('a content folder below %s is refused', (name) => {
+    const folder = path.join(dir, name);
+    mkdirSync(folder);
+    writeFileSync(
+      path.join(folder, 'site.yaml'),
+      'name: {vi: A}\nurl: https://a.example\nlocales: [vi]\nimprint: {demonstration: true}\n',
+    );
+    expect(errorsOf(folder)).toEqual(['.:1 folder-path']);
+  });
+
   test('a link to a draft is an error', () => {
     source('', '[b](/places/b/)');
     write('places/b/index.vi.mdx', entry('B.', 'draft: true\n'));

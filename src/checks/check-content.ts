@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { siteSchema } from '../schemas/site.ts';
 import { checkAliases } from './aliases.ts';
 import { readBundle } from './bundle.ts';
@@ -6,7 +7,7 @@ import { checkBundle, type Surroundings } from './check-bundle.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { checkFileNames } from './file-names.ts';
 import { forbiddenFormFinder } from './glossary-forms.ts';
-import { compareIssues, type Issue } from './issue.ts';
+import { compareIssues, fileStart, type Issue } from './issue.ts';
 import { layOut } from './layout.ts';
 import { readLedger, type ListFile } from './ledger.ts';
 import { checkFieldReferences } from './references.ts';
@@ -43,6 +44,7 @@ export function checkContent(dir: string, { isRelease = false }: CheckOptions = 
     finders: new Map(site.enabled.map((locale) => [locale, forbiddenFormFinder(ledger, locale)])),
   };
   return [
+    ...checkFolderPath(dir),
     ...folder.issues,
     ...checkFileNames([...folder.files.keys(), ...folder.unread]),
     ...layout.issues,
@@ -55,6 +57,12 @@ export function checkContent(dir: string, { isRelease = false }: CheckOptions = 
       .flatMap((bundle) => checkBundle(bundle, around))
       .map((one) => issueOf(one.file, one.fault)),
   ].toSorted(compareIssues);
+}
+
+/** Signs that end or escape an address; the tools that build the portal read paths as addresses. */
+function checkFolderPath(dir: string): Issue[] {
+  const [sign] = /[#?%]/.exec(path.resolve(dir)) ?? [];
+  return sign === undefined ? [] : [issueOf('.', fault('folder-path', fileStart, { sign }))];
 }
 
 const tellAll = (file: string, faults: readonly Fault[]) => faults.map((one) => issueOf(file, one));

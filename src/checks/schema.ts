@@ -67,6 +67,7 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
       return [fault('out-of-range', place, { field, max: Number(issue.maximum) })];
     case 'invalid_union':
       if (field === 'period') return [fault('period', place, {})];
+      if (path[0] === 'rule') return [fault('event-rule', place, {})];
       return [fault('amount', place, { value })];
     case 'invalid_format':
       if (issue.format === 'url') return [fault('url', place, { value })];

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { formatText } from '../checks/reporters/text.ts';
-import { cacheDir, contentDir, outDir } from '../config/environment.ts';
+import { buildDate, cacheDir, contentDir, outDir } from '../config/environment.ts';
 import { readSite } from '../lib/site.ts';
+import { isCalendarDate } from '../schemas/parts/dates.ts';
 
 /**
  * Checks the content and builds the portal into `outDir`. It is built beside and swapped in when all of it
@@ -17,7 +18,7 @@ export async function buildSite(): Promise<boolean> {
   if (!isContentSound()) return false;
   process.env['QUANG_BA_CHECKED'] = '1';
   const beside = `${outDir}.building`;
-  const reason = whyNotReplace(outDir);
+  const reason = whyNotDated(buildDate) ?? whyNotReplace(outDir);
   if (reason) {
     console.error(reason);
     return false;
@@ -57,6 +58,12 @@ function sayIfPartial() {
   const { isPartial, locales } = readSite();
   if (isPartial) console.log(`Bản xem thử một phần / partial preview: ${locales.join(', ')}`);
 }
+
+/** What is wrong with the day that the build is to be made on. */
+const whyNotDated = (date: string): string | undefined =>
+  isCalendarDate(date)
+    ? undefined
+    : `BUILD_DATE không phải ngày có thật / is no day: ${date}. 2026-11-21`;
 
 /** What speaks against putting a built portal in the place of a folder. */
 function whyNotReplace(folder: string): string | undefined {

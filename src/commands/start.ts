@@ -8,7 +8,7 @@ const { isPortFree, serveFolder } = await import('./static-server.ts');
 
 if (!(await isPortFree(port)))
   stop(
-    `Port ${port} is taken: stop what uses it, or give another: npm start -- --port ${port + 1}`,
+    `Cổng mạng ${port} đang bận, hãy dùng cổng khác / Port ${port} is taken, give another: npm start -- --port ${port + 1}`,
   );
 if (!(await buildSite())) process.exit(1);
 await serveFolder(outDir, port);

@@ -1,7 +1,7 @@
 /** The doors of the portal, in the order of the navigation, with the collections behind each. */
 export const doors = {
   discover: ['stories'],
-  visit: ['places'],
+  visit: ['places', 'events'],
   invest: ['parks'],
   newsroom: [],
   about: ['pages'],

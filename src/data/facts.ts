@@ -3,6 +3,7 @@ import { formatDate, formatPieces } from '../i18n/format.ts';
 import type { Piece } from '../i18n/pieces.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import { namePiece } from '../lib/fallback.ts';
+import { ruleText } from '../lib/event-text.ts';
 import { figureText, periodText } from '../lib/figure-text.ts';
 import type { Ledger } from './ledger.ts';
 import type { Page } from './pages.ts';
@@ -19,8 +20,9 @@ export function listFacts(page: Page, ledger: Ledger): Fact[] {
   const { language } = page;
   const t = translator(language);
   const own = page.collection === 'places' ? placeFacts(page as Page<'places'>, t) : [];
+  const event = page.collection === 'events' ? eventFacts(page as Page<'events'>, t) : [];
   const park = page.collection === 'parks' ? parkFacts(page as Page<'parks'>, ledger, t) : [];
-  return [...own, ...park, ...commonFacts(page, ledger, t)];
+  return [...own, ...event, ...park, ...commonFacts(page, ledger, t)];
 }
 
 function commonFacts({ language, data }: Page, ledger: Ledger, t: Translate): Fact[] {
@@ -42,6 +44,13 @@ function placeFacts({ language, data }: Page<'places'>, t: Translate): Fact[] {
       value: plain(text),
     })),
     ...data.access.map(({ text }) => ({ label: t('place.access'), value: plain(text) })),
+  ];
+}
+
+function eventFacts({ language, data: { kind, rule } }: Page<'events'>, t: Translate): Fact[] {
+  return [
+    { label: t('event.kind'), value: plain(t(`event.kind.${kind}`)) },
+    ...(rule ? [{ label: t('event.rule'), value: plain(ruleText(language, rule)) }] : []),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { z } from 'astro/zod';
 import type { CollectionName } from '../config/doors.ts';
 import { digestWords } from '../lib/digest.ts';
 import { parseMdx, type MdxNode } from '../lib/mdx-tree.ts';
-import { fieldsOf } from '../schemas/collections.ts';
+import { fieldsOfCollection } from '../schemas/collections.ts';
 import type { SourceEntry, WordsEntry } from './bundles.ts';
 
 /** A file's body as a tree, and the digest of all its words. */
@@ -18,9 +17,7 @@ export function getText(collection: CollectionName, entry: SourceEntry | WordsEn
   const known = read.get(entry);
   if (known) return known;
   const tree = parseMdx(entry.body ?? '');
-  // Which fields hold words does not depend on how a picture's file is read.
-  const fields = fieldsOf[collection](z.unknown());
-  const text = { tree, digest: digestWords(fields, entry.data, tree) };
+  const text = { tree, digest: digestWords(fieldsOfCollection(collection), entry.data, tree) };
   read.set(entry, text);
   return text;
 }

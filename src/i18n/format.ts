@@ -43,6 +43,16 @@ const dayStyles: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
   vi: { month: 'numeric' },
 };
 
+/** A day that recurs every year: its day and month in words. */
+export function formatMonthDay(locale: Locale, month: number, day: number): string {
+  // A leap year, so that 29 February can be said.
+  return new Intl.DateTimeFormat(intlTag(locale), {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(2024, month - 1, day));
+}
+
 /** Several things as one phrase: “a, b and c”. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return listFormat(locale).format(items);

@@ -151,7 +151,7 @@ export function wordsSchema(fields: BundleFields) {
     ...fields.words,
     ...mapLists(fields, ({ words }) => words),
     draft: described(z.boolean().default(false), 'Not yet published', 'Bản nháp, chưa đăng'),
-    translation: translationRecord(),
+    translation: translationRecord().default({ origin: 'human' }),
   });
 }
 

@@ -60,11 +60,21 @@ export const fileEntries = {
   'unread-file': error((p: { name: string }) => ({
     vi: [
       `Không phần nào của cổng đọc tệp “${p.name}”.`,
-      'Xóa tệp hoặc chuyển ra ngoài thư mục nội dung; nếu là ảnh của bài thì khai trong mục pictures của index.vi.mdx.',
+      'Nếu là bài viết, đổi tên thành index.vi.mdx (bản dịch: index.<mã ngôn ngữ>.mdx); nếu là ảnh của bài, khai trong mục pictures của index.vi.mdx; nếu là số liệu, đuôi tệp phải là .yaml; tệp không dùng thì chuyển ra ngoài thư mục nội dung.',
     ],
     en: [
       `Nothing in the portal reads the file “${p.name}”.`,
-      'Delete it or move it out of the content folder; a picture of the entry has to be listed under pictures in index.vi.mdx.',
+      'A text is to be named index.vi.mdx (a translation index.<language>.mdx); a picture of the entry is to be listed under pictures in index.vi.mdx; figures are to end in .yaml; move what is not used out of the content folder.',
+    ],
+  })),
+  'folder-path': error((p: { sign: string }) => ({
+    vi: [
+      `Đường dẫn tới thư mục nội dung có dấu “${p.sign}”, nên trình dựng không đọc được.`,
+      'Đổi tên thư mục chứa nó, bỏ các dấu #, ? và %.',
+    ],
+    en: [
+      `The path of the content folder holds a “${p.sign}”, which the build cannot read.`,
+      'Rename the folder: no #, ? or % in its path.',
     ],
   })),
   'unknown-locale-file': error((p: { code: string; enabled: readonly string[] }) => ({

@@ -36,6 +36,24 @@ export const valueEntries = {
       "Write '2025', '2025-07' or '2025-07-12', in quotes.",
     ],
   })),
+  'event-rule': error(() => ({
+    vi: [
+      'Quy tắc lịch (rule) chưa đúng.',
+      'Viết {calendar: lunar, month: 2, day: 12} theo âm lịch, hoặc calendar: solar theo dương lịch; kéo dài thì thêm until: {month: 2, day: 14}.',
+    ],
+    en: [
+      'The rule of the calendar is not right.',
+      'Write {calendar: lunar, month: 2, day: 12}, or calendar: solar; for several days add until: {month: 2, day: 14}.',
+    ],
+  })),
+  'no-such-day': error((p: Value) => ({
+    vi: [`Tháng này không bao giờ có ngày ${p.value}.`, 'Sửa lại ngày hoặc tháng.'],
+    en: [`That month never has a day ${p.value}.`, 'Mend the day or the month.'],
+  })),
+  'reversed-dates': error((p: Value) => ({
+    vi: [`Ngày cuối ${p.value} đứng trước ngày đầu.`, 'Đổi lại hai ngày from và to.'],
+    en: [`The last day, ${p.value}, is before the first.`, 'Mend from and to.'],
+  })),
   blank: error((p: { field: string }) => ({
     vi: [`Trường “${p.field}” bỏ trống.`, 'Viết nội dung vào, hoặc bỏ cả dòng nếu không bắt buộc.'],
     en: [`The field “${p.field}” is empty.`, 'Fill it in, or remove the line if it is optional.'],

@@ -21,6 +21,7 @@ export const en = {
   'door.about.summary': 'About this portal and who runs it.',
   'collection.stories': 'Stories',
   'collection.places': 'Places',
+  'collection.events': 'Festivals and events',
   'collection.parks': 'Industrial parks',
   'collection.pages': 'About this portal',
 
@@ -83,6 +84,19 @@ export const en = {
   'park.developer': 'Infrastructure developer',
   'park.sectors': 'Sectors',
   'park.tenants': 'Companies in the park',
+
+  'event.kind': 'Kind of event',
+  'event.kind.festival': 'Festival',
+  'event.kind.conference': 'Conference',
+  'event.kind.fair': 'Fair',
+  'event.kind.anniversary': 'Anniversary',
+  'event.rule': 'By the calendar',
+  'event.lunarDay': 'day {{day}} of lunar month {{month}}',
+  'event.dates': 'Dates in the 14 months from {{date}}',
+  'event.noDates': 'No dates in the 14 months from {{date}}.',
+  'event.computed': 'computed from the calendar, not yet announced',
+  'event.announced': 'announced',
+  'event.coming': 'Coming festivals',
 
   'picture.credit': 'Photo: {{author}} · {{licence}}',
   'picture.illustration': 'Illustration: {{author}} · {{licence}}',

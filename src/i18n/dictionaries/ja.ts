@@ -21,6 +21,7 @@ export const ja = {
   'door.about.summary': 'このサイトの紹介と運営者情報。',
   'collection.stories': '物語',
   'collection.places': '見どころ',
+  'collection.events': '祭り・行事',
   'collection.parks': '工業団地',
   'collection.pages': 'このサイトについて',
 
@@ -83,6 +84,19 @@ export const ja = {
   'park.developer': 'インフラ開発会社',
   'park.sectors': '業種',
   'park.tenants': '入居企業',
+
+  'event.kind': '種類',
+  'event.kind.festival': '祭り',
+  'event.kind.conference': '会議',
+  'event.kind.fair': '見本市',
+  'event.kind.anniversary': '記念日',
+  'event.rule': '暦の上では',
+  'event.lunarDay': '旧暦{{month}}月{{day}}日',
+  'event.dates': '{{date}}から14か月間の日程',
+  'event.noDates': '{{date}}から14か月間に予定された日はありません。',
+  'event.computed': '暦から計算したもので、まだ発表されていません',
+  'event.announced': '発表済み',
+  'event.coming': 'これからの祭り',
 
   'picture.credit': '写真：{{author}} · {{licence}}',
   'picture.illustration': 'イラスト：{{author}} · {{licence}}',

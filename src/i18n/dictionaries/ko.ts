@@ -21,6 +21,7 @@ export const ko = {
   'door.about.summary': '이 포털과 운영 기관을 소개합니다.',
   'collection.stories': '이야기',
   'collection.places': '가 볼 만한 곳',
+  'collection.events': '축제와 행사',
   'collection.parks': '산업단지',
   'collection.pages': '포털 소개',
 
@@ -83,6 +84,19 @@ export const ko = {
   'park.developer': '인프라 개발사',
   'park.sectors': '업종',
   'park.tenants': '입주 기업',
+
+  'event.kind': '종류',
+  'event.kind.festival': '축제',
+  'event.kind.conference': '회의',
+  'event.kind.fair': '박람회',
+  'event.kind.anniversary': '기념일',
+  'event.rule': '역법 기준',
+  'event.lunarDay': '베트남 음력 {{month}}월 {{day}}일',
+  'event.dates': '{{date}}부터 14개월 동안의 날짜',
+  'event.noDates': '{{date}}부터 14개월 동안 예정된 날짜가 없습니다.',
+  'event.computed': '역법으로 계산, 아직 발표되지 않음',
+  'event.announced': '발표됨',
+  'event.coming': '다가오는 축제',
 
   'picture.credit': '사진: {{author}} · {{licence}}',
   'picture.illustration': '삽화: {{author}} · {{licence}}',

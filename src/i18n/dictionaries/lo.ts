@@ -21,6 +21,7 @@ export const lo = {
   'door.about.summary': 'ກ່ຽວກັບເວັບໄຊນີ້ ແລະ ອົງການທີ່ຮັບຜິດຊອບ.',
   'collection.stories': 'ເລື່ອງເລົ່າ',
   'collection.places': 'ສະຖານທີ່ທ່ອງທ່ຽວ',
+  'collection.events': 'ງານບຸນ ແລະ ກິດຈະກຳ',
   'collection.parks': 'ເຂດອຸດສາຫະກຳ',
   'collection.pages': 'ໜ້າແນະນຳ',
 
@@ -81,6 +82,19 @@ export const lo = {
   'park.developer': 'ຜູ້ພັດທະນາພື້ນຖານໂຄງລ່າງ',
   'park.sectors': 'ຂະແໜງການ',
   'park.tenants': 'ວິສາຫະກິດໃນເຂດ',
+
+  'event.kind': 'ປະເພດ',
+  'event.kind.festival': 'ງານບຸນ',
+  'event.kind.conference': 'ກອງປະຊຸມ',
+  'event.kind.fair': 'ງານວາງສະແດງສິນຄ້າ',
+  'event.kind.anniversary': 'ວັນລະນຶກ',
+  'event.rule': 'ຕາມປະຕິທິນ',
+  'event.lunarDay': 'ວັນທີ {{day}} ເດືອນ {{month}} ຕາມຈັນທະຄະຕິ ຫວຽດນາມ',
+  'event.dates': 'ວັນຈັດງານໃນ 14 ເດືອນ ນັບແຕ່ {{date}}',
+  'event.noDates': 'ບໍ່ມີວັນຈັດງານໃນ 14 ເດືອນ ນັບແຕ່ {{date}}.',
+  'event.computed': 'ຄິດໄລ່ຕາມປະຕິທິນ, ຍັງບໍ່ທັນມີການແຈ້ງ',
+  'event.announced': 'ແຈ້ງແລ້ວ',
+  'event.coming': 'ງານບຸນທີ່ຈະມາເຖິງ',
 
   'picture.credit': 'ພາບ: {{author}} · {{licence}}',
   'picture.illustration': 'ພາບປະກອບ: {{author}} · {{licence}}',

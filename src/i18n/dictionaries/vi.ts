@@ -20,6 +20,7 @@ export const vi = {
   'door.about.summary': 'Về cổng thông tin này và đơn vị vận hành.',
   'collection.stories': 'Câu chuyện',
   'collection.places': 'Điểm đến',
+  'collection.events': 'Lễ hội, sự kiện',
   'collection.parks': 'Khu công nghiệp',
   'collection.pages': 'Trang giới thiệu',
 
@@ -82,6 +83,19 @@ export const vi = {
   'park.developer': 'Chủ đầu tư hạ tầng',
   'park.sectors': 'Ngành nghề',
   'park.tenants': 'Doanh nghiệp trong khu',
+
+  'event.kind': 'Loại hình',
+  'event.kind.festival': 'Lễ hội',
+  'event.kind.conference': 'Hội nghị',
+  'event.kind.fair': 'Hội chợ',
+  'event.kind.anniversary': 'Ngày kỷ niệm',
+  'event.rule': 'Theo lịch',
+  'event.lunarDay': 'ngày {{day}} tháng {{month}} âm lịch',
+  'event.dates': 'Ngày diễn ra trong 14 tháng, tính từ {{date}}',
+  'event.noDates': 'Chưa có ngày nào trong 14 tháng tính từ {{date}}.',
+  'event.computed': 'tính theo lịch, chưa có thông báo',
+  'event.announced': 'đã công bố',
+  'event.coming': 'Lễ hội sắp tới',
 
   'picture.credit': 'Ảnh: {{author}} · {{licence}}',
   'picture.illustration': 'Minh họa: {{author}} · {{licence}}',

@@ -21,6 +21,7 @@ export const zh = {
   'door.about.summary': '本站介绍与主办单位信息。',
   'collection.stories': '故事',
   'collection.places': '景点',
+  'collection.events': '节庆与活动',
   'collection.parks': '工业园区',
   'collection.pages': '关于本站',
 
@@ -81,6 +82,19 @@ export const zh = {
   'park.developer': '基础设施开发商',
   'park.sectors': '产业领域',
   'park.tenants': '园内企业',
+
+  'event.kind': '类型',
+  'event.kind.festival': '庙会与节庆',
+  'event.kind.conference': '会议',
+  'event.kind.fair': '展销会',
+  'event.kind.anniversary': '纪念日',
+  'event.rule': '按历法',
+  'event.lunarDay': '农历{{month}}月{{day}}日',
+  'event.dates': '自{{date}}起14个月内的日期',
+  'event.noDates': '自{{date}}起14个月内没有日期。',
+  'event.computed': '按历法推算，尚未公布',
+  'event.announced': '已公布',
+  'event.coming': '即将到来的节庆',
 
   'picture.credit': '图片来源：{{author}} · {{licence}}',
   'picture.illustration': '插图：{{author}} · {{licence}}',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
+import { dictionaries } from '../../i18n/dictionaries/index.ts';
 import { buildContent, requireBuilt, runNode, type BuildResult } from '../build.ts';
 import { alternatesOf, canonicalOf, readPage, readPages, robotsOf, textOf } from '../html.ts';
 import { listBrokenLinks } from '../links.ts';
@@ -71,6 +72,16 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
     for (const page of readPages(dir).filter(({ isRedirect }) => !isRedirect))
       for (const [variable, colour] of Object.entries(palette))
         expect(page.$('style').text()).toContain(`--${variable}:${colour}`);
+  });
+
+  test('an event shows the days that its lunar rule gives, marked as computed', () => {
+    const event = readPage(dir, '/en/events/hoi-lang-giay-nhap/');
+    // The third month of 2027 has 29 days: the rule for its day 30 takes the last.
+    expect(textOf(event.$, '.event-dates time')).toBe('5 May 2027 to 6 May 2027');
+    expect(event.$('.event-dates time').attr('datetime')).toBe('2027-05-05');
+    expect(textOf(event.$, '.event-dates dt')).toBe(dictionaries.en['event.computed']);
+    const home = readPage(dir, '/ko/').$('main a[href="/ko/events/hoi-lang-giay-nhap/"]');
+    expect(home.first().closest('li').find('time').attr('datetime')).toBe('2027-05-05');
   });
 
   test('all its links lead somewhere', () => {
