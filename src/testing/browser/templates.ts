@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { aboutCollection, allCollections, type CollectionName } from '../../config/doors.ts';
@@ -31,10 +31,11 @@ export interface Template {
 /** The entries of a collection in a language, fallback pages among them. */
 export function listEntries(locale: Locale, collection: CollectionName): BuiltEntry[] {
   const list = collectionHref(locale, collection);
-  const folders = readdirSync(path.join(distDir, list), { withFileTypes: true });
-  return folders.flatMap((folder) => {
-    const href = entryHref(locale, collection, folder.name);
-    if (!folder.isDirectory() || href === generatedHref(locale, 'credits')) return [];
+  const folder = path.join(distDir, list);
+  const folders = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return folders.flatMap((child) => {
+    const href = entryHref(locale, collection, child.name);
+    if (!child.isDirectory() || href === generatedHref(locale, 'credits')) return [];
     const $ = load(readFileSync(path.join(distDir, href, 'index.html'), 'utf8'));
     const title = $('h1').text().trim();
     const hasCover = $('figure.picture').length > 0;
@@ -72,7 +73,9 @@ export function listTemplates(locale: Locale): Template[] {
     { name: 'door', href: doorHref(locale, 'visit') },
     { name: 'about', href: collectionHref(locale, aboutCollection) },
     { name: 'list', href: collectionHref(locale, 'places') },
-    ...allCollections.map((name) => ({ name, href: getEntry(locale, name).href })),
+    ...allCollections
+      .filter((name) => listEntries(locale, name).length > 0)
+      .map((name) => ({ name, href: getEntry(locale, name).href })),
     ...listFallbacks(locale)
       .slice(0, 1)
       .map(({ href }) => ({ name: 'fallback', href })),
