@@ -20,6 +20,7 @@ describe('readYaml', () => {
     ['an unknown tag', 'a: !x y', 'yaml-tag', 1],
     ['a doubled key', 'a: 1\nb: 2\na: 3', 'duplicate-key', 3],
     ['a leading zero', 'a: 0204', 'yaml-number', 1],
+    ['a point between thousands', 'a: 1\nb: 2.600', 'yaml-thousands', 2],
     ['a complex key', '? [a]\n: 1', 'yaml-key', 1],
     ['an open quote', "a: 'x\nb: 1", 'yaml-syntax', 2],
     ['words after a quote', 'a: "x" y', 'yaml-syntax', 1],
@@ -30,6 +31,13 @@ describe('readYaml', () => {
   ])('refuses %s', (_, text, code, line) => {
     expect(readYaml(text).faults[0]).toMatchObject({ code, line });
   });
+
+  test.each(['2600', '2.6', '2.60', '0.361', "'2.600'", '12.2500'])(
+    'takes the number %s',
+    (text) => {
+      expect(readYaml(`a: ${text}`).faults).toEqual([]);
+    },
+  );
 
   test('keeps dates as they are written', () => {
     const { data, datePaths } = readYaml("a: 2027-02-30\nb: '2025-01-01'");

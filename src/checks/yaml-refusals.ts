@@ -57,8 +57,13 @@ export function refuseNodes(root: Node | null, placeAt: PlaceAt) {
       refuse(fault('yaml-tag', place, { tag: node.tag }));
     if (isScalar(node)) {
       const isUnquoted = node.type === 'PLAIN';
-      if (isUnquoted && typeof node.value === 'number' && /^[-+]?0\d/.test(node.source ?? ''))
-        faults.push(fault('yaml-number', place, { value: node.source ?? '' }));
+      if (isUnquoted && typeof node.value === 'number') {
+        const value = node.source ?? '';
+        if (/^[-+]?0\d/.test(value)) faults.push(fault('yaml-number', place, { value }));
+        // Vietnamese writes 2.600 for two thousand six hundred; YAML reads two point six.
+        if (/^[-+]?[1-9]\d{0,2}\.\d{3}$/.test(value))
+          faults.push(fault('yaml-thousands', place, { value, whole: value.replace('.', '') }));
+      }
       if (isUnquoted && /^\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?$/.test(node.source ?? ''))
         datePaths.push(path);
     } else if (isSeq(node)) {

@@ -125,6 +125,16 @@ export const yamlEntries = {
       `Put it in quotes: '${p.value}', or drop the leading 0.`,
     ],
   })),
+  'yaml-thousands': error((p: { value: string; whole: string }) => ({
+    vi: [
+      `“${p.value}” được đọc là số thập phân, dấu chấm không phải dấu phân cách hàng nghìn.`,
+      `Viết ${p.whole} nếu là hàng nghìn; nếu đúng là ba số lẻ thì đặt trong dấu nháy: '${p.value}'.`,
+    ],
+    en: [
+      `“${p.value}” is read as a decimal; the point does not separate thousands.`,
+      `Write ${p.whole} for thousands; if three decimals are meant, put it in quotes: '${p.value}'.`,
+    ],
+  })),
   'yaml-depth': error((p: { limit: number }) => ({
     vi: [`Các mục lồng nhau quá ${p.limit} cấp.`, 'Bỏ bớt cấp lồng nhau.'],
     en: [`Values are nested more than ${p.limit} levels deep.`, 'Use fewer levels.'],
