@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cacheDir, outDir } from './src/config/environment.ts';
 import { fonts } from './src/config/fonts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { guide } from './src/integrations/guide.ts';
 import { lastSteps } from './src/integrations/last-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { footnoteWords } from './src/lib/footnotes.ts';
@@ -22,10 +23,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   image: {
-    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 0 } } },
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      config: { avif: { effort: 0, quality: 42, chromaSubsampling: '4:2:0' } },
+    },
   },
   fonts: fonts.map((font) => ({ provider: fontProviders.local(), ...font })),
-  integrations: [contentCheck(), mdx(), searchIndex(), lastSteps()],
+  integrations: [contentCheck(), mdx(), guide(), searchIndex(), lastSteps()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -11,21 +11,29 @@ import { yamlList, yamlRecord } from './loaders/yaml-list.ts';
 import { sourceSchema, wordsSchema, type BundleFields } from './schemas/bundle.ts';
 import { fieldsOf } from './schemas/collections.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { mapSchema } from './schemas/map.ts';
 import { areaSchema, sourceRecordSchema, termSchema, topicSchema } from './schemas/records.ts';
 import { siteSchema } from './schemas/site.ts';
 
 /** Every collection of the portal: bundles first, then what they refer to. */
 export const collections = {
   ...bundle('stories', fieldsOf.stories<ReturnType<SchemaContext['image']>>),
+  ...bundle('heritage', fieldsOf.heritage<ReturnType<SchemaContext['image']>>),
   ...bundle('places', fieldsOf.places<ReturnType<SchemaContext['image']>>),
   ...bundle('events', fieldsOf.events<ReturnType<SchemaContext['image']>>),
+  ...bundle('products', fieldsOf.products<ReturnType<SchemaContext['image']>>),
   ...bundle('parks', fieldsOf.parks<ReturnType<SchemaContext['image']>>),
+  ...bundle('guides', fieldsOf.guides<ReturnType<SchemaContext['image']>>),
+  ...bundle('clarifications', fieldsOf.clarifications<ReturnType<SchemaContext['image']>>),
+  ...bundle('partners', fieldsOf.partners<ReturnType<SchemaContext['image']>>),
+  ...bundle('publications', fieldsOf.publications<ReturnType<SchemaContext['image']>>),
   ...bundle('pages', fieldsOf.pages<ReturnType<SchemaContext['image']>>),
   figures: list('figures/*.yaml', figureSchema),
   sources: list('sources.yaml', sourceRecordSchema),
   areas: list('areas.yaml', areaSchema),
   topics: list('topics.yaml', topicSchema),
   glossary: list('glossary.yaml', termSchema),
+  map: defineCollection({ loader: yamlRecord(contentDir, 'map.yaml', 'map'), schema: mapSchema }),
   site: defineCollection({
     loader: yamlRecord(contentDir, 'site.yaml', 'site'),
     schema: siteSchema,

@@ -10,6 +10,10 @@ declare namespace App {
     readonly sources: readonly import('./schemas/records.ts').SourceRecord[];
     readonly pictures: readonly import('./data/pictures.ts').PagePicture[];
     readonly imprint: import('./schemas/site.ts').Site['imprint'];
+    /** The map with what stands behind a door marked, or the land alone; none where the portal has no map. */
+    readonly getMap: (
+      show: import('./config/doors.ts').Door | 'none',
+    ) => Promise<import('./data/map-page.ts').MapPage | undefined>;
   }
 
   interface Locals {

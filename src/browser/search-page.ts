@@ -1,112 +1,146 @@
-import { encode } from '../lib/search/spelling.ts';
-import { resultItem, type Fragment } from './search-results.ts';
-
-interface Pagefind {
-  search(query: string): Promise<{ results: Result[] }>;
-}
-
-interface Result {
-  data(): Promise<Fragment>;
-}
+import type { Hit } from '../lib/search/engine.ts';
+import { fill, sayCount } from '../lib/search/search-words.ts';
+import { readState, tidyQuery, writeState, type SearchState } from '../lib/search/search-state.ts';
+import { fetchWords } from './fetch-words.ts';
+import { pageLocale, partOf, say } from './parts.ts';
+import './search-elsewhere.ts';
+import { readFilters, showFilters } from './search-filters.ts';
+import { look } from './search-index.ts';
+import { keepPlace, readPlace, returnTo } from './search-place.ts';
+import { resultItems } from './search-results.ts';
 
 const pageSize = 10;
 
-/** The search page: answers the query in the address, keeps the address in step with the field. */
+/** The search page: answers the search in the address, and keeps the address in step with the form. */
 class SearchPage extends HTMLElement {
-  #engine: Promise<Pagefind> | undefined;
-  #rest: Result[] = [];
+  readonly #locale = pageLocale();
+  #form = partOf(this, 'form', HTMLFormElement);
+  #field = partOf(this, 'input[type="search"]', HTMLInputElement);
+  #status = partOf(this, '.search-status');
+  #results = partOf(this, '.search-results');
+  #more = partOf(this, '.search-more', HTMLButtonElement);
+  #rest: readonly Hit[] = [];
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #asked = 0;
 
   connectedCallback() {
-    this.#part('form').addEventListener('submit', (event) => {
+    // Results come late: the browser would scroll before they are there.
+    history.scrollRestoration = 'manual';
+    this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.pushState(null, '', `?q=${encodeURIComponent(this.#field.value.trim())}`);
-      void this.#search();
+      this.#ask();
+    });
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#ask();
     });
     this.#more.addEventListener('click', () => void this.#showMore());
-    window.addEventListener('popstate', () => void this.#search());
+    this.#results.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link) keepPlace(this.#results, link);
+    });
+    addEventListener('scrollend', () => {
+      keepPlace(this.#results);
+    });
+    addEventListener('popstate', () => void this.#search());
     void this.#search();
   }
 
-  get #field(): HTMLInputElement {
-    return this.#part('input') as HTMLInputElement;
-  }
-
-  get #more(): HTMLButtonElement {
-    return this.#part('.search-more') as HTMLButtonElement;
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`The search page lacks ${selector}`);
-    return part;
-  }
-
-  #say(...sentences: string[]) {
-    this.#part('.search-status').replaceChildren(
-      ...sentences.map((sentence) => {
-        const line = document.createElement('span');
-        line.textContent = sentence;
-        return line;
-      }),
-    );
+  /** Puts what is asked for into the address, where links and the way back find it, and searches. */
+  #ask() {
+    const query = tidyQuery(this.#field.value);
+    const address = writeState({ query, ...readFilters(this.#form) });
+    history.pushState(null, '', `${location.pathname}${address}`);
+    void this.#search();
   }
 
   /** Nothing of the search is fetched before there is something to look for. */
   async #search() {
     const asked = ++this.#asked;
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim();
-    this.#field.value = query;
+    const state = readState(location.search);
+    this.#field.value = state.query;
+    showFilters(this.#form, state);
     keepInSwitch(location.search);
-    this.#part('.search-results').replaceChildren();
-    this.#more.hidden = true;
+    this.#clear(state.query === '' ? 'idle' : 'busy');
     const { loading = '', failed = '' } = this.dataset;
-    this.#say(...(query === '' ? [] : [loading]));
-    if (query === '') return;
+    say(this.#status, ...(state.query === '' ? [] : [loading]));
+    if (state.query === '') return;
     try {
-      const { results } = await (await this.#load()).search(encode(query));
-      if (asked !== this.#asked) return;
-      this.#rest = results;
-      await this.#append(asked);
-      if (asked === this.#asked) this.#say(...this.#summary(results.length, query));
+      await this.#answer(state, () => asked === this.#asked);
     } catch (error) {
-      this.#engine = undefined;
       console.error(error);
-      if (asked === this.#asked) this.#say(failed);
+      if (asked !== this.#asked) return;
+      this.#clear('failed');
+      say(this.#status, failed);
     }
   }
 
-  #load(): Promise<Pagefind> {
-    const address = `${this.dataset['index'] ?? ''}pagefind.js`;
-    this.#engine ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
-    return this.#engine;
+  #clear(state: 'idle' | 'busy' | 'failed') {
+    this.dataset['state'] = state;
+    this.#rest = [];
+    this.#results.replaceChildren();
+    this.#more.hidden = true;
+    partOf(this, '.search-corrected').hidden = true;
+    partOf(this, '.search-help').hidden = true;
   }
 
-  #summary(count: number, query: string): string[] {
-    const { count: forms = '{}', none = '', advice = '' } = this.dataset;
-    if (count === 0) return [none.replace('{{query}}', () => query), advice];
-    const templates = JSON.parse(forms) as Record<string, string>;
-    const lang = document.documentElement.lang;
-    const form = templates[new Intl.PluralRules(lang).select(count)] ?? templates['other'] ?? '';
-    const number = new Intl.NumberFormat(lang).format(count);
-    return [form.replace('{{count}}', number).replace('{{query}}', () => query)];
+  async #answer(state: SearchState, isCurrent: () => boolean) {
+    const place = readPlace();
+    const [words, { hits, instead }] = await Promise.all([
+      fetchWords(this.#locale),
+      look(this.#locale, state),
+    ]);
+    if (!isCurrent()) return;
+    this.#rest = hits;
+    await this.#append(isCurrent, Math.max(place?.shown ?? 0, pageSize));
+    if (!isCurrent()) return;
+    this.dataset['state'] = hits.length > 0 ? 'found' : 'none';
+    const shown = instead ?? state.query;
+    const count = sayCount(words, document.documentElement.lang, hits.length, shown);
+    const corrected = instead === undefined ? [] : [fill(words.corrected, { query: instead })];
+    say(this.#status, ...corrected, count, ...(hits.length > 0 ? [] : [this.#advice]));
+    this.#offer(state, instead === undefined ? undefined : words.asTyped);
+    if (hits.length === 0) this.#help(state);
+    if (place) returnTo(this.#results, place);
+  }
+
+  get #advice(): string {
+    return this.dataset['advice'] ?? '';
+  }
+
+  /** Where a query was corrected: the way to what it finds as it was typed. */
+  #offer(state: SearchState, asTyped: string | undefined) {
+    const line = partOf(this, '.search-corrected');
+    line.hidden = asTyped === undefined;
+    const link = partOf(line, 'a', HTMLAnchorElement);
+    link.href = `${location.pathname}${writeState({ ...state, isLiteral: true })}`;
+    link.textContent = asTyped === undefined ? '' : fill(asTyped, { query: state.query });
+  }
+
+  #help(state: SearchState) {
+    const help = partOf(this, '.search-help');
+    help.hidden = false;
+    const isNarrowed = Object.keys(state.filters).length > 0;
+    partOf(help, '.search-unfiltered').hidden = !isNarrowed;
+    const unfiltered = partOf(help, '.search-unfiltered a', HTMLAnchorElement);
+    unfiltered.href = `${location.pathname}${writeState({ query: state.query })}`;
+    partOf(help, 'site-search-elsewhere').dataset['query'] = state.query;
   }
 
   /** Shows the next results; the keyboard goes on at the first of them. */
   async #showMore() {
+    const asked = this.#asked;
     this.#more.disabled = true;
-    const first = await this.#append(this.#asked);
+    const first = await this.#append(() => asked === this.#asked, pageSize);
     this.#more.disabled = false;
     first?.querySelector('a')?.focus();
   }
 
-  async #append(asked: number): Promise<HTMLLIElement | undefined> {
-    const found = await Promise.all(this.#rest.slice(0, pageSize).map((result) => result.data()));
-    if (asked !== this.#asked) return undefined;
-    const items = found.map(resultItem);
-    this.#part('.search-results').append(...items);
-    this.#rest = this.#rest.slice(pageSize);
+  async #append(isCurrent: () => boolean, count: number): Promise<HTMLLIElement | undefined> {
+    const words = await fetchWords(this.#locale);
+    const items = await resultItems(this.#rest.slice(0, count), this.#locale, words);
+    if (!isCurrent()) return undefined;
+    this.#results.append(...items);
+    this.#rest = this.#rest.slice(count);
     this.#more.hidden = this.#rest.length === 0;
     return items[0];
   }

@@ -1,28 +1,23 @@
 import { isReservedSlug } from '../config/doors.ts';
-import type { Bundle } from './bundle.ts';
+import type { BundleFacts } from './bundle-facts.ts';
 import { fault, issueOf } from './catalogue/index.ts';
 import type { Issue } from './issue.ts';
 
 /** Former slugs that lead to more than one entry of a collection, or that an entry bears now. */
-export function checkAliases(bundles: readonly Bundle[]): Issue[] {
+export function checkAliases(bundles: readonly BundleFacts[]): Issue[] {
   const holders = new Map(
-    bundles.flatMap(({ source, files }) => (source ? [[files.folder, files.folder] as const] : [])),
+    bundles.flatMap(({ source, folder }) => (source ? [[folder, folder] as const] : [])),
   );
-  return bundles.flatMap(({ source, files }) => {
-    const aliases = source?.raw['aliases'];
-    if (!source?.yaml || !Array.isArray(aliases)) return [];
-    const { yaml, path } = source;
-    return aliases.flatMap((alias: unknown, index) => {
-      if (typeof alias !== 'string') return [];
-      const address = `${files.collection}/${alias}`;
-      const isReserved = isReservedSlug(files.collection, alias);
+  return bundles.flatMap(({ source, collection, folder }) =>
+    (source?.aliases ?? []).flatMap(({ alias, place }) => {
+      const address = `${collection}/${alias}`;
+      const isReserved = isReservedSlug(collection, alias);
       const holder = holders.get(address) ?? (isReserved ? `/about/${alias}/` : undefined);
       if (holder === undefined) {
-        holders.set(address, files.folder);
+        holders.set(address, folder);
         return [];
       }
-      const place = yaml.placeOf(['aliases', index]);
-      return [issueOf(path, fault('alias-taken', place, { alias, holder }))];
-    });
-  });
+      return [issueOf(source?.path ?? folder, fault('alias-taken', place, { alias, holder }))];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { CollectionName } from '../config/doors.ts';
 import { sourceLocale, type Locale } from '../config/locales.ts';
 import type { MdxNode } from '../lib/mdx-tree.ts';
 import { sourceSchema, wordsSchema, type BundleFields } from '../schemas/bundle.ts';
@@ -23,6 +24,8 @@ export interface BundleDocument {
   /** The front matter where it fits its schema. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly tree?: MdxNode;
+  /** Whether front matter and text could be read to the end; without it, some of it was passed over. */
+  readonly isWhole?: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -38,10 +41,27 @@ export interface Bundle {
 const picturePath = () =>
   z.string().regex(/^\.\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/, { error: 'picture-path' });
 
+interface Contract {
+  readonly fields: BundleFields;
+  readonly source: z.ZodType;
+  readonly words: z.ZodType;
+}
+
+const contracts = new Map<CollectionName, Contract>();
+
+/** What a collection's files have to fit; made once, since making it takes longer than a file's check. */
+function contractOf(collection: CollectionName): Contract {
+  const known = contracts.get(collection);
+  if (known) return known;
+  const fields = fieldsOfCollection(collection, picturePath());
+  const contract = { fields, source: sourceSchema(fields), words: wordsSchema(fields) };
+  contracts.set(collection, contract);
+  return contract;
+}
+
 /** Reads and validates every language of a bundle. */
 export function readBundle(files: BundleFiles): Bundle {
-  const fields = fieldsOfCollection(files.collection, picturePath());
-  const schemas = { source: sourceSchema(fields), words: wordsSchema(fields) };
+  const { fields, ...schemas } = contractOf(files.collection);
   const documents = [...files.languages].map(([locale, file]) =>
     readDocument(locale, file, schemas),
   );
@@ -64,8 +84,8 @@ function readDocument(
   const read = readFrontMatter(file.text ?? '');
   if (isFault(read)) return { ...base, faults: [read] };
   const { yaml, body } = read;
-  const { tree, faults } = checkBody(body);
-  const whole = { ...base, yaml, ...(tree ? { tree } : {}) };
+  const { tree, isWhole = false, faults } = checkBody(body);
+  const whole = { ...base, yaml, isWhole: isWhole && yaml.isWhole, ...(tree ? { tree } : {}) };
   if (yaml.data === undefined) return { ...whole, faults: [...yaml.faults, ...faults] };
   const valid = validate(yaml, contract);
   return {
@@ -76,5 +96,5 @@ function readDocument(
   };
 }
 
-/** Whether a file is not yet published, as far as it says so. */
+/** Whether a file says that it is a draft. */
 export const isDraft = ({ raw }: BundleDocument) => raw['draft'] === true;

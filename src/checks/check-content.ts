@@ -1,62 +1,77 @@
 import path from 'node:path';
+import { buildDate } from '../config/environment.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { checkAliases } from './aliases.ts';
-import { readBundle } from './bundle.ts';
 import { fault, issueOf, type Fault } from './catalogue/index.ts';
-import { checkBundle, type Surroundings } from './check-bundle.ts';
+import { checkAmongEntries } from './check-among-entries.ts';
 import { readContentFolder, type ContentFolder } from './content-folder.ts';
 import { checkFileNames } from './file-names.ts';
-import { forbiddenFormFinder } from './glossary-forms.ts';
+import { checkDrawingCode } from './drawing-rules.ts';
 import { compareIssues, fileStart, type Issue } from './issue.ts';
 import { layOut } from './layout.ts';
-import { readLedger, type ListFile } from './ledger.ts';
-import { checkFieldReferences } from './references.ts';
+import { checkMap, mapFileName } from './map-file.ts';
+import { readLists } from './ledger-reading.ts';
+import { digestOf, makeMemory, type Memory } from './memory.ts';
+import { readBundles } from './read-bundles.ts';
+import { checkEntryReferences, checkFieldReferences, listEntryReferences } from './references.ts';
 import { readSiteFile, siteFileName, type SiteFile } from './site-file.ts';
 import { listTargets, type Targets } from './targets.ts';
-import {
-  checkDrawing,
-  checkNormalForm,
-  checkPathNames,
-  checkYamlNames,
-  isQuoting,
-} from './wording.ts';
+import { applyWaivers } from './waivers.ts';
+import { checkDrawing, checkNormalForm, checkPathNames, checkYamlNames } from './wording.ts';
 
 export interface CheckOptions {
   /** Also hold the content against what a release needs: no demonstration. */
   readonly isRelease?: boolean;
+  /** The day that dates are held against, `YYYY-MM-DD`; the day of the build unless told. */
+  readonly today?: string;
+  /** What an earlier check found: files that have not changed since are not looked at again. */
+  readonly memory?: Memory;
 }
 
 /**
  * Checks a content folder and gives every finding of every file, in the order of a report. Whatever the
  * folder holds, faults of the content become issues and nothing is thrown.
  */
-export function checkContent(dir: string, { isRelease = false }: CheckOptions = {}): Issue[] {
+export function checkContent(
+  dir: string,
+  { isRelease = false, today = buildDate, memory = makeMemory() }: CheckOptions = {},
+): Issue[] {
   const folder = readContentFolder(dir);
   const site = readSiteFile(folder);
   const layout = layOut(folder, site.enabled);
-  const ledger = readLedger(folder, layout.figureFiles);
-  const bundles = layout.bundles.map(readBundle);
-  const targets = listTargets(bundles, ledger.ids, site.url);
-  const around: Surroundings = {
-    targets,
-    folder,
-    enabled: site.enabled,
-    finders: new Map(site.enabled.map((locale) => [locale, forbiddenFormFinder(ledger, locale)])),
-  };
-  return [
+  const { issues: ofLists, ...ledger } = readLists(folder, layout.figureFiles, today, memory);
+  const { dir: root, unread } = folder;
+  const { enabled, bounds } = site;
+  const hasMap = folder.files.has(mapFileName);
+  const around = { ledger, folder: { dir: root, unread }, enabled, bounds, hasMap, today };
+  const readings = readBundles(layout.bundles, around, memory);
+  const facts = readings.map((reading) => reading.facts);
+  const targets = listTargets(facts, ledger, { url: site.url, today });
+  const amongEntries = checkAmongEntries(facts, targets);
+  const ofBundles = readings.flatMap(({ facts: own, faults }) =>
+    applyWaivers(own, [...faults, ...(amongEntries.get(own.folder) ?? [])], today),
+  );
+  return withoutForms([
     ...checkFolderPath(dir),
     ...folder.issues,
     ...checkFileNames([...folder.files.keys(), ...folder.unread]),
     ...layout.issues,
-    ...checkTexts(folder),
+    ...checkTexts(folder, memory),
     ...site.issues,
     ...checkSite(site, targets, isRelease),
-    ...ledger.files.flatMap((file) => checkList(file, targets)),
-    ...checkAliases(bundles),
-    ...bundles
-      .flatMap((bundle) => checkBundle(bundle, around))
-      .map((one) => issueOf(one.file, one.fault)),
-  ].toSorted(compareIssues);
+    ...checkMap(folder, targets),
+    ...ofLists,
+    ...checkAliases(facts),
+    ...ofBundles.map((one) => issueOf(one.file, one.fault)),
+  ]).toSorted(compareIssues);
+}
+
+/** An id that leads nowhere need not be told that it has not the form of an id. */
+function withoutForms(issues: readonly Issue[]): Issue[] {
+  const placeOf = ({ file, line, column }: Issue) => `${file}:${line}:${column}`;
+  const broken = new Set(issues.filter(({ code }) => code.startsWith('broken-')).map(placeOf));
+  const isForm = ({ code }: Issue) => code === 'kebab-case' || code === 'entry-reference';
+  return issues.filter((issue) => !isForm(issue) || !broken.has(placeOf(issue)));
 }
 
 /** Signs that end or escape an address; the tools that build the portal read paths as addresses. */
@@ -68,12 +83,17 @@ function checkFolderPath(dir: string): Issue[] {
 const tellAll = (file: string, faults: readonly Fault[]) => faults.map((one) => issueOf(file, one));
 
 /** What holds for any file, whatever it says. */
-function checkTexts({ files, unread }: ContentFolder): Issue[] {
-  const ofTexts = [...files.values()].flatMap(({ path, text = '' }) => [
-    ...tellAll(path, checkNormalForm(text)),
-    ...(path.endsWith('.svg') && !isQuoting(path) ? tellAll(path, checkDrawing(text)) : []),
-  ]);
-  const paths = [...files.keys(), ...unread].filter((path) => !isQuoting(path) && path !== '.');
+function checkTexts({ files, unread }: ContentFolder, memory: Memory): Issue[] {
+  const ofTexts = [...files.values()].flatMap(({ path, text }) => {
+    if (text === undefined) return [];
+    const isDrawing = path.endsWith('.svg');
+    const check = () => [
+      ...checkNormalForm(text),
+      ...(isDrawing ? [...checkDrawing(text), ...checkDrawingCode(text)] : []),
+    ];
+    return tellAll(path, isDrawing ? memory.recall(digestOf('drawing', text), check) : check());
+  });
+  const paths = [...files.keys(), ...unread].filter((path) => path !== '.');
   return [...ofTexts, ...paths.flatMap((path) => tellAll(path, checkPathNames(path)))];
 }
 
@@ -81,24 +101,11 @@ function checkSite(site: SiteFile, targets: Targets, isRelease: boolean): Issue[
   const { yaml, isDemonstration } = site;
   if (!yaml) return [];
   const faults = [
-    ...checkFieldReferences(yaml, siteSchema, targets),
+    ...checkFieldReferences(yaml, siteSchema, targets.ids),
+    ...checkEntryReferences(listEntryReferences(yaml, siteSchema), targets),
     ...checkYamlNames(yaml, () => true),
   ];
   if (isRelease && isDemonstration)
     faults.push(fault('demonstration', yaml.placeOf(['imprint', 'demonstration']), {}));
   return tellAll(siteFileName, faults);
-}
-
-/** Fields that may hold forbidden names by their nature: titles of sources, the glossary's own list. */
-const quotingFields: Partial<Record<ListFile['list'], readonly PropertyKey[]>> = {
-  sources: ['title', 'url'],
-  glossary: ['never'],
-};
-
-function checkList({ path, list, schema, yaml, faults }: ListFile, targets: Targets): Issue[] {
-  return tellAll(path, [
-    ...faults,
-    ...checkFieldReferences(yaml, schema, targets),
-    ...checkYamlNames(yaml, ([, field = '']) => !quotingFields[list]?.includes(field)),
-  ]);
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { fault, issueOf, type Code, type ParamsOf } from './catalogue/index.ts';
 import { fileStart, type Issue } from './issue.ts';
+import { isUtf16 } from './legacy-encoding.ts';
 import { readPictureFile, type PictureFile } from './picture-file.ts';
 
 /** A file of the content folder; `text` where it is one that we read as text. */
@@ -16,6 +17,7 @@ export interface ContentFile {
 
 /** All that the content folder holds, read once. */
 export interface ContentFolder {
+  readonly dir: string;
   readonly files: ReadonlyMap<string, ContentFile>;
   /** Paths that are there but were not read; the issues say why. */
   readonly unread: ReadonlySet<string>;
@@ -25,6 +27,11 @@ export interface ContentFolder {
 const textExtensions = new Set(['.mdx', '.md', '.yaml', '.yml', '.svg', '.txt']);
 const textLimit = 1024 * 1024;
 const pictureLimit = 25 * 1024 * 1024;
+/** Files and folders directly in one folder. */
+const entryLimit = 10_000;
+/** What the whole folder may hold: files, and bytes of text, which is kept while it is checked. */
+const fileLimit = 100_000;
+const allTextLimit = 100 * 1024 * 1024;
 const ignoredNames = new Set(['Thumbs.db', 'desktop.ini']);
 
 /**
@@ -41,8 +48,14 @@ export function readContentFolder(dir: string, within = ''): ContentFolder {
     issues.push(issueOf(file, fault(code, fileStart, params)));
   };
 
+  let bytesOfText = 0;
+  const isFull = () => files.size + unread.size > fileLimit || bytesOfText > allTextLimit;
+
   const visitFolder = (folder: string) => {
-    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+    const entries = listEntries(path.join(dir, folder));
+    if (entries.length > entryLimit) report(folder || '.', 'folder-full', { limit: entryLimit });
+    for (const entry of entries.length > entryLimit ? [] : entries) {
+      if (isFull()) return;
       if (entry.name.startsWith('.') || ignoredNames.has(entry.name)) continue;
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
       try {
@@ -73,8 +86,10 @@ export function readContentFolder(dir: string, within = ''): ContentFolder {
       files.set(relative, { path: relative, picture: readPictureFile(path.join(dir, relative)) });
       return;
     }
-    const text = decoded(readFileSync(path.join(dir, relative)));
-    if (text === undefined) report(relative, 'not-text', {});
+    const bytes = readFileSync(path.join(dir, relative));
+    const text = decoded(bytes);
+    bytesOfText += size;
+    if (text === undefined) report(relative, isUtf16(bytes) ? 'utf-16' : 'not-text', {});
     else files.set(relative, { path: relative, text });
   };
 
@@ -84,7 +99,25 @@ export function readContentFolder(dir: string, within = ''): ContentFolder {
     if (!isSystemError(cause)) throw cause;
     report('.', 'folder-unreadable', { folder: dir });
   }
-  return { files, unread, issues };
+  if (isFull()) report('.', 'content-full', { files: fileLimit, text: '100 MB' });
+  return { dir, files, unread, issues };
+}
+
+/** What a folder holds, or one more than it may: a folder of a million files is not listed to its end. */
+function listEntries(folder: string): Dirent[] {
+  const handle = opendirSync(folder);
+  try {
+    const entries: Dirent[] = [];
+    for (
+      let next = handle.readSync();
+      next && entries.length <= entryLimit;
+      next = handle.readSync()
+    )
+      entries.push(next);
+    return entries;
+  } finally {
+    handle.closeSync();
+  }
 }
 
 function leadsToFileInside(dir: string, relative: string): boolean {

@@ -27,6 +27,6 @@ export function checkFileNames(paths: Iterable<string>): Issue[] {
 }
 
 /** Whether a name works on every system: ASCII, lower case, no device of Windows. */
-function isPortableName(name: string): boolean {
+export function isPortableName(name: string): boolean {
   return plainName.test(name) && !deviceName.test(name) && !name.endsWith('.');
 }

@@ -9,9 +9,13 @@ const isMissed = (value: FrontMatter | NoFrontMatter): value is NoFrontMatter =>
 /** An MDX file's body behind its front matter, and the YAML of that; one finding if there is none. */
 export function cutFrontMatter(text: string): FrontMatter | Fault {
   const split = splitFrontMatter(text);
-  return isMissed(split)
-    ? fault(`front-matter-${split.problem}`, { line: split.line, column: 1 }, {})
-    : split;
+  if (!isMissed(split)) return split;
+  const place = { line: split.line, column: 1 };
+  const [first = ''] = text.split('\n', 1);
+  const isBlankFirst = split.line === 1 && first.trim() === '';
+  return split.problem === 'missing' || isBlankFirst
+    ? fault('front-matter-missing', place, { isOpen: /^\uFEFF?---\s*$/.test(first) })
+    : fault('front-matter-fence', place, {});
 }
 
 /** An MDX file's front matter with its places, and its body; one finding if there is none. */

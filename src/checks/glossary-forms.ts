@@ -1,7 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { isRuledForm, type FoundName } from './forbidden-names.ts';
-import type { Ledger } from './ledger.ts';
-import { isRecord, recordsOf } from './schema-tree.ts';
+import { isRecord } from './schema-tree.ts';
 
 interface Term {
   readonly right: string;
@@ -12,11 +11,15 @@ interface Term {
 /** Finds the forms that the glossary forbids in texts of one language. */
 export type FormFinder = (text: string) => FoundName[];
 
-/** The finder of a language; forms that the law's own list looks after are left to it. */
-export function forbiddenFormFinder({ files }: Ledger, locale: Locale): FormFinder {
-  const records = files
-    .filter(({ list }) => list === 'glossary')
-    .flatMap(({ yaml }) => recordsOf(yaml.data));
+/**
+ * The finder of a language; forms that the law's own list looks after are left to it.
+ *
+ * @param records The glossary as written.
+ */
+export function forbiddenFormFinder(
+  records: readonly Record<string, unknown>[],
+  locale: Locale,
+): FormFinder {
   const terms = records.map((record) => termOf(record, locale));
   const accepted = terms.flatMap((term) => term.accepted);
   const rules = terms.flatMap(({ never, right }) =>
@@ -24,13 +27,18 @@ export function forbiddenFormFinder({ files }: Ledger, locale: Locale): FormFind
       .filter((form) => !isRuledForm(form))
       .map((form) => ({
         form: patternOf(form, accepted),
+        start: form.toLowerCase().split(/\s/)[0] ?? '',
         right,
       })),
   );
-  return (text) =>
-    rules.flatMap(({ form, right }) =>
-      [...text.matchAll(form)].map((match) => ({ value: match[0], offset: match.index, right })),
-    );
+  return (text) => {
+    const lower = text.toLowerCase();
+    return rules
+      .filter(({ start }) => lower.includes(start))
+      .flatMap(({ form, right }) =>
+        [...text.matchAll(form)].map((match) => ({ value: match[0], offset: match.index, right })),
+      );
+  };
 }
 
 function termOf(record: Record<string, unknown>, locale: Locale): Term {

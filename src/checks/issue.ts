@@ -30,6 +30,13 @@ export interface Issue extends Place {
 /** The first character of a file. */
 export const fileStart: Place = { line: 1, column: 1 };
 
+/** The place of an offset of a text. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
 /** Order of a report: by file, line, column, then code. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (

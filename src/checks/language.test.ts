@@ -29,3 +29,10 @@ test('a language of which no letters are known takes any text', () => {
 test('a short text is not judged', () => {
   expect(isInLanguage('Bắc Ninh', locales.lo.letters)).toBe(true);
 });
+
+test('names and titles in Latin letters weigh less than the signs around them', () => {
+  const titles = 'Quan họ – nguồn gốc và quá trình phát triển; Kỷ niệm thời thơ ấu; Au Tonkin. ';
+  const { letters, density } = locales.zh;
+  expect(isInLanguage(`${texts.zh ?? ''}${titles}`.repeat(3), letters, density)).toBe(true);
+  expect(isInLanguage(`寺院${titles}`.repeat(3), letters, density)).toBe(false);
+});

@@ -38,14 +38,16 @@ interface Draft {
 
 const rootFiles = new Set([
   'site.yaml',
+  'mark.svg',
   'glossary.yaml',
   'areas.yaml',
   'topics.yaml',
   'sources.yaml',
+  'map.yaml',
 ]);
 
 /** Sorts the files into bundles and lists; a file or folder that has no place becomes an issue. */
-export function layOut({ files }: ContentFolder, enabled: readonly Locale[]): Layout {
+export function layOut({ files, unread }: ContentFolder, enabled: readonly Locale[]): Layout {
   const issues: Issue[] = [];
   const drafts = new Map<string, Draft>();
   const figureFiles: ContentFile[] = [];
@@ -87,17 +89,22 @@ export function layOut({ files }: ContentFolder, enabled: readonly Locale[]): La
   const bundles = [...drafts].map(([folder, draft]) => {
     const [collection, slug = ''] = folder.split('/');
     const bundle = { collection: collection as CollectionName, slug, folder, ...draft };
-    issues.push(...checkFolder(bundle));
+    issues.push(...checkFolder(bundle, unread));
     return bundle;
   });
   return { bundles, figureFiles, issues };
 }
 
-function checkFolder({ collection, slug, folder, languages }: BundleFiles): Issue[] {
+function checkFolder(
+  { collection, slug, folder, languages }: BundleFiles,
+  unread: ReadonlySet<string>,
+): Issue[] {
   const issues: Issue[] = [];
   if (!kebabCase.test(slug) || isReservedSlug(collection, slug))
     issues.push(issueOf(folder, fault('slug', fileStart, { slug })));
-  if (languages.has(sourceLocale)) return issues;
+  // One that is there and cannot be read is told of at its own place.
+  const isThere = languages.has(sourceLocale) || unread.has(`${folder}/index.${sourceLocale}.mdx`);
+  if (isThere) return issues;
   for (const file of languages.values())
     issues.push(issueOf(file.path, fault('source-missing', fileStart, {})));
   return issues;

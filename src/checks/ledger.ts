@@ -1,10 +1,18 @@
 import { z } from 'astro/zod';
 import type { ReferenceTarget } from '../schemas/parts/meta.ts';
-import { figureSchema } from '../schemas/figure.ts';
-import { areaSchema, sourceRecordSchema, termSchema, topicSchema } from '../schemas/records.ts';
+import { figureSchema, type Figure } from '../schemas/figure.ts';
+import {
+  areaSchema,
+  sourceRecordSchema,
+  termSchema,
+  topicSchema,
+  type SourceRecord,
+  type Term,
+} from '../schemas/records.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
-import { recordsOf } from './schema-tree.ts';
+import type { KnownIds } from './nearest-id.ts';
+import { isRecord, recordsOf } from './schema-tree.ts';
 import { validate } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -23,7 +31,13 @@ export interface ListFile {
 /** All lists, and the ids in each; a list that cannot be read has none, so nothing is held against it. */
 export interface Ledger {
   readonly files: readonly ListFile[];
-  readonly ids: Readonly<Record<ListName, ReadonlySet<string> | undefined>>;
+  readonly ids: Readonly<Record<ListName, KnownIds | undefined>>;
+  /** The records that are valid, by id. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** The glossary as written, valid or not. */
+  readonly glossary: readonly Record<string, unknown>[];
 }
 
 const listSchemas: Record<ListName, z.ZodType> = {
@@ -37,7 +51,7 @@ const listSchemas: Record<ListName, z.ZodType> = {
 /** Reads and validates the lists; ids are unique in a list, over all its files. */
 export function readLedger(folder: ContentFolder, figureFiles: readonly ContentFile[]): Ledger {
   const files: ListFile[] = [];
-  const ids: Record<ListName, ReadonlySet<string> | undefined> = {
+  const ids: Record<ListName, KnownIds | undefined> = {
     figures: undefined,
     sources: undefined,
     areas: undefined,
@@ -51,10 +65,49 @@ export function readLedger(folder: ContentFolder, figureFiles: readonly ContentF
     const read = sources.map((file) => readList(list, file, firsts));
     files.push(...read);
     const isWhole = read.every(({ yaml }) => yaml.data !== undefined);
-    if (isWhole && !isUnread(folder, list)) ids[list] = new Set(firsts.keys());
+    if (isWhole && !isUnread(folder, list))
+      ids[list] = namedIds([...firsts.keys()], recordsIn(read, list));
   }
-  return { files, ids };
+  return {
+    files,
+    ids,
+    figures: validIn(files, 'figures', figureSchema),
+    sources: validIn(files, 'sources', sourceRecordSchema),
+    terms: validIn(files, 'glossary', termSchema),
+    glossary: recordsIn(files, 'glossary'),
+  };
 }
+
+const recordsIn = (files: readonly ListFile[], list: ListName) =>
+  files.filter((file) => file.list === list).flatMap(({ yaml }) => recordsOf(yaml.data));
+
+function validIn<T extends { id: string }>(
+  files: readonly ListFile[],
+  list: ListName,
+  schema: z.ZodType<T>,
+): Map<string, T> {
+  return new Map(
+    recordsIn(files, list).flatMap((record) => {
+      const { data } = schema.safeParse(record);
+      return data ? [[data.id, data] as const] : [];
+    }),
+  );
+}
+
+/** Ids with what their records are called, in every language. */
+function namedIds(ids: readonly string[], records: readonly Record<string, unknown>[]): KnownIds {
+  const namesOf = new Map(
+    records.map(({ id, names, label, title, publisher, url }) => [
+      id,
+      [...Object.values({ ...toRecord(names), ...toRecord(label) }), title, publisher, url].filter(
+        (name) => typeof name === 'string',
+      ),
+    ]),
+  );
+  return new Map(ids.map((id) => [id, namesOf.get(id) ?? []]));
+}
+
+const toRecord = (value: unknown) => (isRecord(value) ? value : {});
 
 function isUnread({ unread }: ContentFolder, list: ListName): boolean {
   return list === 'figures'

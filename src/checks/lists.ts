@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Bundle, BundleDocument } from './bundle.ts';
-import { fault, type Fault } from './catalogue/index.ts';
+import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { recordsOf } from './schema-tree.ts';
@@ -43,34 +43,41 @@ export function checkListWords(translation: BundleDocument, bundle: Bundle): Fau
     const wanted = listItems(source, list);
     const given = listItems(translation, list);
     const listPlace = list in translation.raw ? yaml.placeOfKey([list]) : fileStart;
+    const wantedIds = new Set(wanted.map(({ id }) => id));
+    const givenById = new Map(given.map((one) => [one.id, one]));
     const surplus = given
-      .filter(({ id }) => !wanted.some((item) => item.id === id))
+      .values()
+      .filter(({ id }) => !wantedIds.has(id))
       .map(({ id, index }) =>
         fault('words-surplus', yaml.placeOf([list, index, 'id']), {
           list,
           value: id,
-          near: nearestOf(
-            id,
-            wanted.map((item) => item.id),
-          ),
+          near: nearestOf(id, wantedIds),
         }),
       );
+    const needsWords = Object.values(words).some((schema) => !isOptional(schema));
     const missing = wanted.flatMap(({ id, item }) => {
-      const own = given.find((one) => one.id === id);
-      if (!own) return [fault('words-missing', listPlace, { list, id })];
+      const own = givenById.get(id);
+      if (!own || (isBare(own.item) && needsWords))
+        return [fault('words-missing', listPlace, { list, id })];
       const place = yaml.placeOf([list, own.index, 'id']);
       return listMissingWords(words, item, own.item).map((field) =>
         fault('words-missing', place, { list, id, field }),
       );
     });
-    return [...surplus, ...missing];
+    return [...capped(surplus), ...capped(missing)];
   });
 }
+
+/** An item of nothing but its id, as editing tools leave behind. */
+const isBare = (item: Item) => Object.keys(item).length === 1;
+
+const isOptional = (schema: z.core.$ZodType) => z.safeParse(schema, undefined).success;
 
 /** Words of an item that may be absent, are there in the source and not in the translation. */
 function listMissingWords(words: z.ZodRawShape, source: Item, translation: Item): string[] {
   return Object.entries(words)
-    .filter(([, schema]) => z.safeParse(schema, undefined).success)
+    .filter(([, schema]) => isOptional(schema))
     .map(([field]) => field)
     .filter((field) => source[field] !== undefined && translation[field] === undefined);
 }

@@ -11,7 +11,10 @@ const known = Object.keys(components);
 export function listComponentFaults(node: MdxNode): Fault[] {
   const place = node.position?.start ?? fileStart;
   const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) return [fault('mdx-html', place, { tag: name })];
+  if (!/^[A-Z]/.test(name)) {
+    const near = known.find((one) => one.toLowerCase() === name.toLowerCase());
+    return [fault('mdx-html', place, { tag: name, near })];
+  }
   const rule = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!rule)
     return [fault('mdx-component', place, { value: name, known, near: nearestOf(name, known) })];

@@ -1,7 +1,7 @@
 import type { MdxNode } from '../lib/mdx-tree.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import type { LimitReason } from './catalogue/mdx-reasons.ts';
-import type { Place } from './issue.ts';
+import { placeIn, type Place } from './issue.ts';
 
 const limits = {
   /** Characters without a blank line: the parser's time grows with the square. */
@@ -14,8 +14,12 @@ const limits = {
   braces: 200,
   /** Characters from the first such brace of a run to its end: long code ends the parser's process. */
   expression: 2_000,
-  /** Opening tags in a file. */
+  /** Comments in a file. */
+  comments: 1_000,
+  /** Signs that could open a tag, in a file. */
   tags: 3_000,
+  /** Letters written as entities, in a file: each takes memory by the length of all. */
+  entities: 1_000,
   /** Levels of the parsed tree. */
   depth: 60,
 };
@@ -23,7 +27,12 @@ const limits = {
 /** What in a text would take the parser too long, or end its process; looked for before parsing. */
 export function findTooLarge(body: string): Fault | undefined {
   return (
-    findLongParagraph(body) ?? findDeepLine(body) ?? findManyBraces(body) ?? findManyTags(body)
+    findLongParagraph(body) ??
+    findDeepLine(body) ??
+    findManyBraces(body) ??
+    findMany(body, /\{\/\*/g, 'comments') ??
+    findMany(body, /</g, 'tags') ??
+    findMany(body, /&(?=[#a-z])/gi, 'entities')
   );
 }
 
@@ -74,7 +83,7 @@ function findManyBraces(body: string): Fault | undefined {
   const isTooMuch =
     opening.length > limits.braces ||
     opening.some((start) => spanOf(prose, start) > limits.expression);
-  return isTooMuch ? tooLarge('braces', placeOf(body, first)) : undefined;
+  return isTooMuch ? tooLarge('braces', placeIn(body, first)) : undefined;
 }
 
 const blanked = (text: string) => text.replace(/[^\n]/g, ' ');
@@ -90,17 +99,17 @@ function spanOf(text: string, start: number): number {
   return limits.expression + (text.length - start > limits.expression ? 1 : 0);
 }
 
-function findManyTags(body: string): Fault | undefined {
-  const tags = [...body.matchAll(/<[A-Za-z>]/g)];
-  const [first] = tags;
-  return first && tags.length > limits.tags
-    ? tooLarge('tags', placeOf(body, first.index))
-    : undefined;
-}
-
-function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+function findMany(
+  body: string,
+  sign: RegExp,
+  reason: 'comments' | 'tags' | 'entities',
+): Fault | undefined {
+  const found = body
+    .matchAll(sign)
+    .take(limits[reason] + 1)
+    .toArray();
+  const last = found[limits[reason]];
+  return last && tooLarge(reason, placeIn(body, last.index));
 }
 
 function tooLarge(reason: LimitReason, place: Place | undefined): Fault {

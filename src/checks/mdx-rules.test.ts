@@ -4,7 +4,7 @@ import { listMdxFaults } from './mdx-rules.ts';
 const file = (body: string) => `---\ntitle: x\n---\n${body}`;
 const codes = (text: string) => listMdxFaults(text).map(({ code }) => code);
 
-describe('listMdxFaults', () => {
+describe('contract 4: the declarative subset', () => {
   test.each([
     ['plain Markdown', '## Title\n\nText **bold** [a](/places/x/) `code {x}`.\n\n- one\n- two'],
     ['a comment', 'text {/* a comment */} more\n\n{/* {curly} import x */}'],
@@ -65,6 +65,37 @@ describe('listMdxFaults', () => {
     ['way out of the folder', '![x](./../../x.webp)', 'unsafe-url'],
   ])('refuses %s', (_, body, code) => {
     expect(codes(file(body))).toContain(code);
+  });
+
+  test('a sign that cannot be parsed hides nothing behind it', () => {
+    const body =
+      'Giá <5.000 đ.\n\nMất {khoảng 3 giờ.\n\n<Foto/> và <br> [x](javascript:a)\n\n<Note>\n\nHết.\n';
+    expect(
+      listMdxFaults(file(body))
+        .map(({ code, line }) => `${String(line)} ${code}`)
+        .sort(),
+    ).toEqual([
+      '10 mdx-syntax',
+      '4 mdx-syntax',
+      '6 mdx-syntax',
+      '8 mdx-component',
+      '8 mdx-syntax',
+      '8 unsafe-url',
+    ]);
+  });
+
+  test.each([
+    ['a <5%', 'less-than'],
+    ['<https://x.vn>', 'autolink'],
+    ['<!-- x -->', 'comment'],
+    ['a<br>b', 'html'],
+    ['<p class="x">a', 'html'],
+    ['<Figure id=“a”/>', 'attribute'],
+    ['<Figure id=a/>', 'attribute'],
+    ['<Note>\n\na', 'unclosed'],
+    ['a { b', 'brace'],
+  ])('says of %s what the sign was taken for', (body, reason) => {
+    expect(listMdxFaults(file(body)).map(({ params }) => params)).toEqual([{ reason }]);
   });
 
   test('gives the line and column of the file', () => {

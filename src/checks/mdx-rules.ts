@@ -1,11 +1,12 @@
 import { mayHoldFrontMatter } from '../lib/front-matter.ts';
-import { isComponent, MdxSyntaxError, parseMdx, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
+import { isComponent, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
-import type { SyntaxReason } from './catalogue/mdx-reasons.ts';
+import { tableParts } from './catalogue/tag-hints.ts';
 import { cutFrontMatter, isFault } from './front-matter.ts';
 import { fileStart } from './issue.ts';
 import { listComponentFaults } from './mdx-component-rules.ts';
 import { findTooDeep, findTooLarge } from './mdx-limits.ts';
+import { parsePastFaults } from './mdx-past-faults.ts';
 import { isSafeUrl } from './safe-url.ts';
 
 /** Kinds of nodes that Markdown makes; anything else is refused. */
@@ -19,6 +20,8 @@ const plainNodes = new Set([
 /** A body that was read: its tree where it can be parsed, and its faults. */
 export interface CheckedBody {
   readonly tree?: MdxNode;
+  /** Whether the tree lacks nothing: without it, signs that cannot be parsed were passed over. */
+  readonly isWhole?: boolean;
   readonly faults: readonly Fault[];
 }
 
@@ -37,15 +40,20 @@ export function listMdxFaults(text: string): readonly Fault[] {
 export function checkBody(body: string): CheckedBody {
   const tooLarge = findTooLarge(body);
   if (tooLarge) return { faults: [tooLarge] };
-  try {
-    const tree = parseMdx(body);
-    const tooDeep = findTooDeep(tree);
-    if (tooDeep) return { faults: [tooDeep] };
-    return { tree, faults: capped([...walkMdx(tree)].flatMap(faultsOf)) };
-  } catch (cause) {
-    if (!(cause instanceof MdxSyntaxError)) throw cause;
-    return { faults: [fault('mdx-syntax', cause, { reason: reasonOf(cause, body) })] };
-  }
+  const { tree, faults } = parsePastFaults(body);
+  if (!tree) return { faults };
+  const tooDeep = findTooDeep(tree);
+  if (tooDeep) return { faults: [...faults, tooDeep] };
+  const isWhole = faults.length === 0;
+  const found = [...walkMdx(tree)].flatMap(faultsOf);
+  return { tree, isWhole, faults: capped([...faults, ...withoutTableParts(found)]) };
+}
+
+/** A pasted table is told once, not cell by cell. */
+function withoutTableParts(faults: readonly Fault[]): readonly Fault[] {
+  const tagOf = (one: Fault) => (one.code === 'mdx-html' ? one.params.tag : '');
+  if (!faults.some((one) => tagOf(one) === 'table')) return faults;
+  return faults.filter((one) => !tableParts.has(tagOf(one)));
 }
 
 function faultsOf(node: MdxNode): Fault[] {
@@ -69,14 +77,4 @@ function faultsOf(node: MdxNode): Fault[] {
 function isComment(value: string): boolean {
   const text = value.trim();
   return text.startsWith('/*') && text.length >= 4 && text.indexOf('*/', 2) === text.length - 2;
-}
-
-/** What the parser stumbled over, seen from the text at that place. */
-function reasonOf({ line, column, message }: MdxSyntaxError, body: string): SyntaxReason {
-  const rest = (body.split('\n')[line - 1] ?? '').slice(column - 1);
-  if (rest.startsWith('<!--')) return 'comment';
-  if (/^<(?:https?:|mailto:|www\.|[^\s<>]+@)/i.test(rest)) return 'autolink';
-  if (/closing tag/i.test(message)) return 'unclosed';
-  if (/expression|brace/i.test(message)) return 'brace';
-  return rest.startsWith('<') ? 'less-than' : 'other';
 }

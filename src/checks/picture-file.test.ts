@@ -53,7 +53,7 @@ describe.each(encoders)('%s, %s', (type, _, encode) => {
   });
 
   test('is read with its size', () => {
-    expect(read(bytes)).toEqual({ type, pixels: 60_000, isWhole: true });
+    expect(read(bytes)).toEqual({ type, width: 300, height: 200, isWhole: true });
   });
 
   test.each([0.3, 0.6, 0.95])('is not whole when cut at %d of its length', (part) => {

@@ -1,7 +1,8 @@
 import type { Bundle } from './bundle.ts';
-import { fault, type Fault } from './catalogue/index.ts';
+import { capped, fault, type Fault } from './catalogue/index.ts';
 import type { Place } from './issue.ts';
 import { nearestOf } from './nearest.ts';
+import type { KnownIds } from './nearest-id.ts';
 import type { PictureFile } from './picture-file.ts';
 import type { PictureType } from './picture-formats.ts';
 import { recordsOf } from './schema-tree.ts';
@@ -13,10 +14,14 @@ export function listPictureFiles({ source }: Bundle): string[] {
   );
 }
 
-/** Ids of the pictures that a bundle's source lists. */
-export function listPictureIds({ source }: Bundle): Set<string> {
-  return new Set(
-    recordsOf(source?.raw['pictures']).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+/** Ids of the pictures that a bundle's source lists, each with the names of its file. */
+export function listPictureNames({ source }: Bundle): KnownIds {
+  return new Map(
+    recordsOf(source?.raw['pictures']).flatMap(({ id, file }) => {
+      if (typeof id !== 'string') return [];
+      const name = typeof file === 'string' ? file.replace(/^\.\//, '') : '';
+      return [[id, name === '' ? [] : [name, `./${name}`]] as const];
+    }),
   );
 }
 
@@ -25,9 +30,10 @@ export function checkPictureFiles({ source, files }: Bundle, unread: ReadonlySet
   const pictures = source?.raw['pictures'];
   if (!source?.yaml || !Array.isArray(pictures)) return [];
   const { yaml } = source;
-  return pictures.flatMap((picture: unknown, index) => {
+  const faults = pictures.entries().flatMap(([index, picture]: [number, unknown]) => {
     const value = recordsOf([picture])[0]?.['file'];
-    if (typeof value !== 'string' || !/^\.\/[^/\\]+$/.test(value)) return [];
+    if (typeof value !== 'string' || !/^\.\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/.test(value))
+      return [];
     const name = value.slice(2);
     if (unread.has(`${files.folder}/${name}`)) return [];
     const place = yaml.placeOf(['pictures', index, 'file']);
@@ -38,12 +44,14 @@ export function checkPictureFiles({ source, files }: Bundle, unread: ReadonlySet
     }
     return judgePicture(value, file.picture, place);
   });
+  return capped(faults);
 }
 
 function judgePicture(value: string, picture: PictureFile | undefined, place: Place): Fault[] {
   if (picture?.type !== typeByExtension[extensionOf(value)] || !picture)
     return [fault('picture-type', place, { value, actual: picture?.type })];
-  const { pixels, isWhole } = picture;
+  const { width, height, isWhole } = picture;
+  const pixels = width * height;
   if (!isWhole || pixels === 0) return [fault('picture-broken', place, { value })];
   return pixels > pixelLimit
     ? [

@@ -1,95 +1,126 @@
 import type { z } from 'astro/zod';
-import { isComponent, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
+import { walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { walkFields } from '../lib/schema-fields.ts';
-import { mdxComponents, type ComponentRule } from '../schemas/mdx-components.ts';
+import { listBodyReferences } from '../lib/mdx-references.ts';
 import type { ReferenceTarget } from '../schemas/parts/meta.ts';
 import type { Bundle, BundleDocument } from './bundle.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
-import { nearestOf } from './nearest.ts';
-import { listPictureFiles, listPictureIds } from './pictures.ts';
+import { nearestId, type KnownIds } from './nearest-id.ts';
+import { listPictureFiles, listPictureNames } from './pictures.ts';
 import { isSafeUrl } from './safe-url.ts';
-import { walkStrings } from './schema-tree.ts';
+import { recordsOf, walkStrings } from './schema-tree.ts';
 import { judgeLink, type Targets } from './targets.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A definition, or what refers to one. */
-interface Named extends MdxNode {
+interface Definition extends MdxNode {
   readonly identifier?: string;
 }
 
-const components: Readonly<Record<string, ComponentRule>> = mdxComponents;
+/** An id or an address as written, and its place. */
+export interface Named {
+  readonly value: string;
+  readonly place: Place;
+}
 
-/** Ids in a file's fields that lead nowhere: reference fields, and `{figure:id}` in any text. */
-export function checkFieldReferences(yaml: YamlFile, schema: z.ZodType, targets: Targets): Fault[] {
-  const faults: Fault[] = [];
-  for (const { value, path, meta, schema: field } of walkFields(schema, yaml.data)) {
-    if (meta.reference === undefined || typeof value !== 'string') continue;
-    if (!field.safeParse(value).success) continue;
-    faults.push(...judgeId(value, meta.reference, yaml.placeOf(path), targets));
-    if (meta.reference === 'entries' && targets.drafts.has(value))
-      faults.push(fault('reference-to-draft', yaml.placeOf(path), { value }));
-  }
+type ListIds = Targets['ids'];
+
+/** Ids of the lists in a file's fields that lead nowhere: reference fields, and `{figure:id}` in any text. */
+export const checkFieldReferences = (yaml: YamlFile, schema: z.ZodType, ids: ListIds): Fault[] =>
+  capped(findInFields(yaml, schema, ids));
+
+function* findInFields(yaml: YamlFile, schema: z.ZodType, ids: ListIds): Generator<Fault> {
+  for (const { id, target, place } of listIds(yaml, schema))
+    if (target !== 'entries') yield* judgeId(id, target, place, ids[target]);
   for (const { value, path } of walkStrings(yaml.data))
     for (const [, id = ''] of value.matchAll(/\{figure:([^{}]*)\}/g))
-      faults.push(...judgeId(id.trim(), 'figures', yaml.placeOf(path), targets));
+      yield* judgeId(id.trim(), 'figures', yaml.placeOf(path), ids.figures);
+}
+
+/** Ids of entries that a file's fields name; whether they lead somewhere shows when all entries are known. */
+export const listEntryReferences = (yaml: YamlFile, schema: z.ZodType): Named[] =>
+  listIds(yaml, schema)
+    .filter(({ target }) => target === 'entries')
+    .map(({ id, place }) => ({ value: id, place }))
+    .toArray();
+
+function* listIds(yaml: YamlFile, schema: z.ZodType) {
+  for (const { value, path, meta } of walkFields(schema, yaml.data))
+    if (meta.reference !== undefined && typeof value === 'string' && value.trim() !== '')
+      yield { id: value, target: meta.reference, place: yaml.placeOf(path) };
+}
+
+/** Ids of entries that are not there, or not yet. */
+export function checkEntryReferences(references: readonly Named[], targets: Targets): Fault[] {
+  const faults = references.flatMap(({ value, place }) => [
+    ...judgeId(value, 'entries', place, targets.entries),
+    ...(targets.drafts.has(value) ? [fault('reference-to-draft', place, { value })] : []),
+  ]);
   return capped(faults);
 }
 
-function judgeId(value: string, target: ReferenceTarget, place: Place, targets: Targets): Fault[] {
-  const known = target === 'entries' ? targets.entries : targets.ids[target];
+function judgeId(
+  value: string,
+  target: ReferenceTarget,
+  place: Place,
+  known: KnownIds | undefined,
+): Fault[] {
   if (!known || known.has(value)) return [];
-  const near = nearestOf(value, known);
+  const meant = nearestId(value, known);
   return target === 'figures'
-    ? [fault('broken-figure', place, { value, near })]
-    : [fault('broken-reference', place, { value, near, target })];
+    ? [fault('broken-figure', place, { value, ...meant })]
+    : [fault('broken-reference', place, { value, ...meant, target })];
 }
 
-/** Ids, links and pictures in a text that lead nowhere. */
+/** Ids and pictures in a text that lead nowhere. */
 export function checkBodyReferences(
   { tree }: BundleDocument,
   bundle: Bundle,
-  targets: Targets,
+  ids: ListIds,
 ): Fault[] {
   if (!tree) return [];
-  const pictureIds = listPictureIds(bundle);
+  const pictureIds = listPictureNames(bundle);
   const pictureFiles = new Set(listPictureFiles(bundle));
-  const definitions = listPictureDefinitions(tree);
   const isKnown = bundle.source?.yaml?.data !== undefined;
-  const faults = [...walkMdx(tree)].flatMap((node) => {
-    if (isComponent(node)) return componentReferences(node, pictureIds, isKnown, targets);
-    if (node.url === undefined || !isSafeUrl(node.url)) return [];
-    const isPicture =
-      node.type === 'image' ||
-      (node.type === 'definition' && definitions.has((node as Named).identifier));
-    if (!isPicture) return linkFaults(node, targets);
-    return isKnown ? imageFaults(node, node.url, pictureFiles) : [];
-  });
-  return capped(faults);
+  const named = listBodyReferences(tree)
+    .values()
+    .flatMap(({ target, id, node }) => {
+      const place = node.position?.start ?? fileStart;
+      if (target === 'pictures') return isKnown ? judgeItem(id, target, pictureIds, place) : [];
+      return target === 'entries' ? [] : judgeId(id, target, place, ids[target]);
+    });
+  const faults = isKnown
+    ? listAddresses(tree)
+        .filter(({ isPicture }) => isPicture)
+        .flatMap(({ node, url }) => imageFaults(node, url, pictureFiles))
+    : [];
+  return capped([...capped(named), ...capped(faults)]);
 }
 
-function componentReferences(
-  node: MdxNode,
-  pictureIds: ReadonlySet<string>,
-  isKnown: boolean,
-  targets: Targets,
-): Fault[] {
-  const rule = Object.hasOwn(components, node.name ?? '') ? components[node.name ?? ''] : undefined;
-  const place = node.position?.start ?? fileStart;
-  return (node.attributes ?? []).flatMap(({ name = '', value }) => {
-    const target = rule?.attributes[name]?.reference;
-    if (target === undefined || typeof value !== 'string') return [];
-    if (target !== 'pictures') return judgeId(value, target, place, targets);
-    return !isKnown || pictureIds.has(value)
-      ? []
-      : [fault('broken-picture', place, { value, near: nearestOf(value, pictureIds) })];
-  });
+/** Addresses that a text links to; where they lead shows when all entries are known. */
+export const listLinks = (tree: MdxNode): Named[] =>
+  listAddresses(tree)
+    .filter(({ isPicture }) => !isPicture)
+    .map(({ url, node }) => ({ value: url, place: node.position?.start ?? fileStart }));
+
+/** Every safe address in a text. */
+function listAddresses(tree: MdxNode): { url: string; node: MdxNode; isPicture: boolean }[] {
+  const definitions = listPictureDefinitions(tree);
+  const isPicture = (node: MdxNode) =>
+    node.type === 'image' ||
+    (node.type === 'definition' && definitions.has((node as Definition).identifier));
+  return [...walkMdx(tree)].flatMap((node) =>
+    node.url !== undefined && isSafeUrl(node.url)
+      ? [{ url: node.url, node, isPicture: isPicture(node) }]
+      : [],
+  );
 }
 
 /** Names of the definitions that pictures refer to. */
 function listPictureDefinitions(tree: MdxNode): Set<string | undefined> {
   const references = [...walkMdx(tree)].filter(({ type }) => type === 'imageReference');
-  return new Set(references.map((node) => (node as Named).identifier));
+  return new Set(references.map((node) => (node as Definition).identifier));
 }
 
 function imageFaults(node: MdxNode, url: string, files: ReadonlySet<string>): Fault[] {
@@ -102,8 +133,12 @@ function imageFaults(node: MdxNode, url: string, files: ReadonlySet<string>): Fa
   return faults;
 }
 
-function linkFaults({ url = '', position }: MdxNode, targets: Targets): Fault[] {
-  const place = position?.start ?? fileStart;
+/** Links that lead nowhere, to a draft, or to the portal by its own address. */
+export function checkLinks(links: readonly Named[], targets: Targets): Fault[] {
+  return capped(links.flatMap((link) => linkFaults(link, targets)));
+}
+
+function linkFaults({ value: url, place }: Named, targets: Targets): Fault[] {
   const verdict = judgeLink(url, targets);
   const value = url.slice(0, 120);
   switch (verdict.kind) {
@@ -118,12 +153,31 @@ function linkFaults({ url = '', position }: MdxNode, targets: Targets): Fault[] 
   }
 }
 
-/** A cover that is no picture of the entry. */
-export function checkCover(bundle: Bundle): Fault[] {
-  const { yaml, raw } = bundle.source ?? {};
-  const value = raw?.['cover'];
-  if (!yaml || typeof value !== 'string') return [];
-  const ids = listPictureIds(bundle);
+/** Ids of items of the same file’s own lists that are not there: the cover, a step’s legal basis. */
+export function checkOwnReferences(bundle: Bundle): Fault[] {
+  const { source } = bundle;
+  if (source?.yaml?.data === undefined) return [];
+  const { yaml, schema, raw } = source;
+  const idsOf = new Map<string, KnownIds>([['pictures', listPictureNames(bundle)]]);
+  const faults = walkFields(schema, yaml.data).flatMap(({ value, path, meta: { itemOf } }) => {
+    if (itemOf === undefined || typeof value !== 'string') return [];
+    const ids = idsOf.get(itemOf) ?? new Map(recordsOf(raw[itemOf]).map(namedItem));
+    idsOf.set(itemOf, ids);
+    return judgeItem(value, itemOf, ids, yaml.placeOf(path));
+  });
+  return capped(faults);
+}
+
+/** An item's id, with what it is called. */
+const namedItem = ({ id, name, text }: Record<string, unknown>): [string, string[]] => [
+  String(id),
+  [name, text].filter((one) => typeof one === 'string'),
+];
+
+function judgeItem(value: string, list: string, ids: KnownIds, place: Place): Fault[] {
   if (ids.has(value)) return [];
-  return [fault('broken-picture', yaml.placeOf(['cover']), { value, near: nearestOf(value, ids) })];
+  const { near } = nearestId(value, ids);
+  return list === 'pictures'
+    ? [fault('broken-picture', place, { value, near })]
+    : [fault('broken-item', place, { value, near, list })];
 }

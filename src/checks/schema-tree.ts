@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { unwrapped, type FieldPath } from '../lib/schema-fields.ts';
 
-/** The schema of the field at a path, wrappers included; none where the schema has no such field. */
+/** The schema of the field at a path, wrappers included; none where the schema has no such field in any form. */
 export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodUnion)
+    return optionsOf(inner)
+      .map((option) => schemaAt(option, path))
+      .find(Boolean);
   if (!(inner instanceof z.ZodObject) || !Object.hasOwn(inner.shape, key)) return undefined;
   return schemaAt(inner.shape[key as string] as z.ZodType, rest);
 }
@@ -15,8 +19,13 @@ export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefi
 export function fieldNamesAt(schema: z.ZodType, path: FieldPath): readonly string[] {
   const found = schemaAt(schema, path);
   const inner = found && unwrapped(found);
+  if (inner instanceof z.ZodUnion)
+    return [...new Set(optionsOf(inner).flatMap((option) => fieldNamesAt(option, [])))];
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
+
+/** The forms that a union's value may have. */
+export const optionsOf = (union: z.ZodUnion) => union.options as readonly z.ZodType[];
 
 /** Every string in plain data, with its path. */
 export function* walkStrings(

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import type { FieldPath } from '../lib/schema-fields.ts';
+import { unwrapped, type FieldPath } from '../lib/schema-fields.ts';
 import { metaOf } from '../schemas/parts/meta.ts';
 import { capped, fault, isCode, type Fault } from './catalogue/index.ts';
 import { nearestOf } from './nearest.ts';
+import { nearestField } from './nearest-field.ts';
 import { fieldNamesAt, isRecord, schemaAt, valueAt } from './schema-tree.ts';
+import { nearestForm } from './union-form.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -48,32 +50,76 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
   const field = nameOf(path);
   if (path.length === 0 && issue.code === 'invalid_type')
     return [fault('wrong-root', place, { expected: issue.expected })];
-  if (written === undefined || written === null) return [missing(path, issue, yaml, contract)];
+  if (written === undefined || written === null)
+    return [missing(path, issue, yaml, contract), ...listStrayBeside(issue, yaml, contract)];
   if (isRight(path) && issue.message === 'blank') return [missing(path, issue, yaml, contract)];
   const value = shown(written);
   switch (issue.code) {
     case 'invalid_type':
-      return [fault('wrong-type', place, { field, expected: issue.expected })];
+      return [
+        fault('wrong-type', place, {
+          ...{ field, expected: issue.expected },
+          ...(isSingle(written) ? { written } : {}),
+          fields: fieldNamesAt(contract.schema, path),
+        }),
+      ];
     case 'invalid_value': {
       const values = issue.values.map(String);
+      // The word is in the list, but unquoted YAML made something else of it.
+      if (typeof written !== 'string' && values.includes(value))
+        return [fault('wrong-type', place, { field, expected: 'string' })];
       return [
         fault('not-in-list', place, { field, value, values, near: nearestOf(value, values) }),
       ];
     }
     case 'too_small':
       if (issue.origin === 'array') return [fault('too-few', place, { field })];
-      return [fault('out-of-range', place, { field, min: Number(issue.minimum) })];
+      return [
+        fault('out-of-range', place, {
+          ...{ field, ...boundsAt(contract.schema, path) },
+          min: Number(issue.minimum),
+        }),
+      ];
     case 'too_big':
-      return [fault('out-of-range', place, { field, max: Number(issue.maximum) })];
-    case 'invalid_union':
+      return [
+        fault('out-of-range', place, {
+          ...{ field, ...boundsAt(contract.schema, path) },
+          max: Number(issue.maximum),
+        }),
+      ];
+    case 'invalid_union': {
+      const form = nearestForm(schemaAt(contract.schema, path), issue.errors, written);
+      if (form)
+        return form.flatMap((one) =>
+          faultsOf({ ...one, path: [...path, ...one.path] }, yaml, contract),
+        );
+      if (isCode(issue.message)) break;
       if (field === 'period') return [fault('period', place, {})];
       if (path[0] === 'rule') return [fault('event-rule', place, {})];
       return [fault('amount', place, { value })];
+    }
     case 'invalid_format':
       if (issue.format === 'url') return [fault('url', place, { value })];
       if (issue.format === 'email') return [fault('email', place, { value })];
   }
   return [coded(issue.message, place, { field, value, about: aboutOf(contract.schema, path) })];
+}
+
+const isSingle = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+/** The least and the most that a number may be. */
+function boundsAt(schema: z.ZodType, path: FieldPath): { min?: number; max?: number } {
+  const found = schemaAt(schema, path);
+  const number = found && unwrapped(found);
+  if (!(number instanceof z.ZodNumber)) return {};
+  const { minValue: min, maxValue: max } = number;
+  const isBound = (value: number | null) =>
+    value !== null && Number.isSafeInteger(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return {
+    ...(isBound(min) ? { min: Number(min) } : {}),
+    ...(isBound(max) ? { max: Number(max) } : {}),
+  };
 }
 
 /** A fault whose code is the schema's own short message. */
@@ -86,16 +132,28 @@ function coded(
   return { ...place, code: message, params } as unknown as Fault;
 }
 
+/** Unknown fields of a group whose form cannot be told: the field that would tell it may be misspelt. */
+function listStrayBeside({ code, path }: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] {
+  if (code !== 'invalid_union') return [];
+  const parent = path.slice(0, -1);
+  const group = valueAt(yaml.data, parent);
+  const known = fieldNamesAt(contract.schema, parent);
+  return Object.keys(isRecord(group) ? group : {})
+    .filter((key) => !known.includes(key))
+    .slice(0, keyLimit)
+    .map((key) => strayField([...parent, key], yaml, contract));
+}
+
 function strayField(path: FieldPath, yaml: YamlFile, { schema, source }: Contract): Fault {
   const place = yaml.placeOfKey(path);
   const value = nameOf(path);
   const parent = path.slice(0, -1);
   if (source && fieldNamesAt(source, parent).includes(value))
     return fault('belongs-in-source', place, { field: value });
-  return fault('unknown-field', place, {
-    value,
-    near: nearestOf(value, fieldNamesAt(schema, parent)),
-  });
+  // A form of a union can lack a field that another one has: nothing is near then.
+  const names = fieldNamesAt(schema, parent);
+  const near = names.includes(value) ? undefined : nearestField(value, names);
+  return fault('unknown-field', place, { value, near, known: names });
 }
 
 /** Fields of a picture that say by what right it is shown. */
@@ -119,7 +177,8 @@ function missing(path: FieldPath, issue: ZodIssue, yaml: YamlFile, { schema }: C
   }
   if (typeof path.at(-1) === 'number')
     return fault('wrong-type', place, { field, expected: expectedOf(issue) });
-  return fault('missing-field', place, { field, about: aboutOf(schema, path) });
+  const isEmpty = valueAt(yaml.data, path) === null;
+  return fault('missing-field', place, { field, isEmpty, about: aboutOf(schema, path) });
 }
 
 const expectedOf = (issue: ZodIssue) => (issue.code === 'invalid_type' ? issue.expected : 'string');

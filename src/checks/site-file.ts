@@ -1,5 +1,5 @@
 import { allLocales, isLocale, type Locale } from '../config/locales.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
 import { fault, issueOf, type Fault } from './catalogue/index.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { fileStart, type Issue } from './issue.ts';
@@ -13,6 +13,7 @@ export interface SiteFile {
   /** Languages that it enables; every language of the product where it does not say. */
   readonly enabled: readonly Locale[];
   readonly url?: string;
+  readonly bounds: Site['bounds'];
   readonly isDemonstration: boolean;
   readonly issues: readonly Issue[];
 }
@@ -22,7 +23,7 @@ export const siteFileName = 'site.yaml';
 /** Reads and validates `site.yaml`; its absence is a finding. */
 export function readSiteFile({ files, unread }: ContentFolder): SiteFile {
   const text = files.get(siteFileName)?.text;
-  const nothing = { enabled: allLocales, isDemonstration: false };
+  const nothing = { enabled: allLocales, bounds: undefined, isDemonstration: false };
   if (text === undefined) {
     const isTold = unread.has(siteFileName) || unread.has('.');
     const missing = issueOf(siteFileName, fault('site-missing', fileStart, {}));
@@ -39,11 +40,13 @@ export function readSiteFile({ files, unread }: ContentFolder): SiteFile {
     yaml,
     enabled,
     ...(typeof url === 'string' && URL.canParse(url) ? { url } : {}),
+    bounds: siteSchema.shape.bounds.safeParse(data['bounds']).data,
     isDemonstration: isRecord(imprint) && imprint['demonstration'] === true,
     issues: tell([
       ...yaml.faults,
       ...validate(yaml, { schema: siteSchema }).faults,
-      ...listMissingLanguages(yaml, data['name'], enabled),
+      // Without a list of languages, that is what is missing.
+      ...(Array.isArray(data['locales']) ? listMissingLanguages(yaml, data['name'], enabled) : []),
     ]),
   };
 }

@@ -1,14 +1,17 @@
-import { doorOf, generatedPages } from '../config/doors.ts';
+import { doorOf, isGeneratedPage } from '../config/doors.ts';
 import { isLocale } from '../config/locales.ts';
-import { isDraft, type Bundle } from './bundle.ts';
+import { isHeldBack, type BundleFacts, type TextFacts } from './bundle-facts.ts';
 import type { Ledger } from './ledger.ts';
 import { nearestOf } from './nearest.ts';
+import type { KnownIds } from './nearest-id.ts';
 
 /** Everything that an id or a link may lead to. */
 export interface Targets {
   readonly ids: Ledger['ids'];
-  /** `<collection>/<slug>` of every entry that has a source. */
-  readonly entries: ReadonlySet<string>;
+  readonly figures: Ledger['figures'];
+  /** `<collection>/<slug>` of every entry that has a source, with its slug and titles. */
+  readonly entries: KnownIds;
+  /** Those of them that are drafts or whose day has not come. */
   readonly drafts: ReadonlySet<string>;
   /** Doors and collections with a published entry behind them, and the search: they have a page. */
   readonly sections: ReadonlySet<string>;
@@ -16,26 +19,32 @@ export interface Targets {
   readonly siteUrl?: string | undefined;
 }
 
+/** @param today The day that days of publication are held against, `YYYY-MM-DD`. */
 export function listTargets(
-  bundles: readonly Bundle[],
-  ids: Ledger['ids'],
-  siteUrl?: string,
+  bundles: readonly BundleFacts[],
+  { ids, figures }: Pick<Ledger, 'ids' | 'figures'>,
+  { url, today }: { url?: string | undefined; today: string },
 ): Targets {
   const withSource = bundles.filter(({ source }) => source !== undefined);
-  const isUnpublished = ({ source }: Bundle) => source !== undefined && isDraft(source);
-  const foldersOf = (list: readonly Bundle[]) => new Set(list.map(({ files }) => files.folder));
-  const shown = withSource.filter((bundle) => !isUnpublished(bundle));
+  const foldersOf = (list: readonly BundleFacts[]) => new Set(list.map(({ folder }) => folder));
+  const shown = withSource.filter((bundle) => !isHeldBack(bundle, today));
   return {
     ids,
-    entries: foldersOf(withSource),
-    drafts: foldersOf(withSource.filter(isUnpublished)),
+    figures,
+    entries: new Map(withSource.map(({ folder, slug, texts }) => [folder, namesOf(slug, texts)])),
+    drafts: foldersOf(withSource.filter((bundle) => isHeldBack(bundle, today))),
     sections: new Set([
       'search',
-      ...shown.flatMap(({ files: { collection } }) => [doorOf(collection), collection]),
+      ...shown.flatMap(({ collection }) => [doorOf(collection), collection]),
     ]),
-    siteUrl,
+    siteUrl: url,
   };
 }
+
+const namesOf = (slug: string, texts: readonly TextFacts[]) => [
+  slug,
+  ...texts.flatMap(({ title }) => (title ? [title.text] : [])),
+];
 
 /** Where a link in a text leads. */
 export type LinkVerdict =
@@ -70,14 +79,13 @@ function judgePath(pathname: string, { entries, drafts, sections }: Targets): Li
     const near = nearestOf(section, sections);
     return { kind: 'broken', near: near && `/${near}/` };
   }
-  if (deeper.length === 0 && section === 'about' && generatedPages.includes(slug ?? ''))
-    return fine;
+  if (deeper.length === 0 && section === 'about' && isGeneratedPage(slug ?? '')) return fine;
   const entry = `${section}/${slug ?? ''}`;
   if (deeper.length === 0 && entries.has(entry))
     return drafts.has(entry) ? { kind: 'draft' } : fine;
   if (section === 'about' && entries.has(`pages/${slug ?? ''}`))
     return { kind: 'own', right: `/pages/${slug ?? ''}/` };
-  const near = nearestOf(entry, entries);
+  const near = nearestOf(entry, entries.keys());
   return { kind: 'broken', near: near && `/${near}/` };
 }
 
@@ -91,6 +99,6 @@ function ownPath(url: string, siteUrl: string | undefined): string | undefined {
 function withoutLanguage(pathname: string): string {
   const [, first = '', ...rest] = pathname.split('/');
   if (!isLocale(first)) return pathname;
-  if (rest[0] === 'about' && rest[1] && !generatedPages.includes(rest[1])) rest[0] = 'pages';
+  if (rest[0] === 'about' && rest[1] && !isGeneratedPage(rest[1])) rest[0] = 'pages';
   return `/${rest.join('/')}`;
 }

@@ -31,8 +31,22 @@ export function listYamlPieces(yaml: YamlFile): YamlPiece[] {
   }));
 }
 
-/** All text of a body as one piece: words, alternatives of pictures, titles and attributes. */
-export function bodyPiece(tree: MdxNode): TextPiece {
+const whole = new WeakMap<MdxNode, TextPiece>();
+
+/**
+ * All text of a body as one piece: words, alternatives of pictures, titles and attributes.
+ *
+ * @param isLeftOut Nodes that are left out with all that is in them.
+ */
+export function bodyPiece(tree: MdxNode, isLeftOut?: (node: MdxNode) => boolean): TextPiece {
+  if (isLeftOut) return makeBodyPiece(tree, isLeftOut);
+  // Many look at the whole of it.
+  const piece = whole.get(tree) ?? makeBodyPiece(tree, () => false);
+  whole.set(tree, piece);
+  return piece;
+}
+
+function makeBodyPiece(tree: MdxNode, isLeftOut: (node: MdxNode) => boolean): TextPiece {
   const starts: { offset: number; text: string; place: Place }[] = [];
   let text = '';
   const add = (part: string, place: Place) => {
@@ -40,6 +54,7 @@ export function bodyPiece(tree: MdxNode): TextPiece {
     text += part;
   };
   const visit = (node: MdxNode) => {
+    if (isLeftOut(node)) return;
     const place = node.position?.start ?? fileStart;
     if (blocks.has(node.type)) text += blockEnd;
     const attributes = isComponent(node) ? (node.attributes ?? []) : [];

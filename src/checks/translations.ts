@@ -27,13 +27,19 @@ export function listMissingTranslations(bundle: Bundle, enabled: readonly Locale
         locale,
         language: languageName(locale),
         path: `${files.folder}/index.${locale}.mdx`,
+        isDraft: translations.some((document) => document.locale === locale),
       }),
     );
 }
 
+const digests = new WeakMap<BundleDocument, string>();
+
 /** Digest of the source's words as they are now; none while the source has errors. */
 export function sourceDigestOf({ source, fields }: Bundle): string | undefined {
-  return source?.data && source.tree ? digestWords(fields, source.data, source.tree) : undefined;
+  if (!source?.data || !source.tree || !source.isWhole) return undefined;
+  const digest = digests.get(source) ?? digestWords(fields, source.data, source.tree);
+  digests.set(source, digest);
+  return digest;
 }
 
 /** Whether a translation says from which state of the source it was made, and whether that is the present one. */

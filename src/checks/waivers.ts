@@ -1,8 +1,6 @@
-import { buildDate } from '../config/environment.ts';
-import type { Bundle } from './bundle.ts';
+import type { BundleFacts, Waiver } from './bundle-facts.ts';
 import { catalogue, fault, isCode, type Fault } from './catalogue/index.ts';
 import { nearestOf } from './nearest.ts';
-import { recordsOf } from './schema-tree.ts';
 
 /** A fault together with the file that it is told at. */
 export interface FileFault {
@@ -18,36 +16,34 @@ export interface FileFault {
  * @param today The day that `until` is held against, `YYYY-MM-DD`.
  */
 export function applyWaivers(
-  { source }: Bundle,
+  { source }: BundleFacts,
   found: readonly FileFault[],
-  today: string = buildDate,
+  today: string,
 ): FileFault[] {
-  const waivers = source?.data?.['waive'];
-  if (!source?.yaml || !Array.isArray(waivers)) return [...found];
-  const { yaml, path: file } = source;
+  if (!source) return [...found];
+  const { path: file, waivers } = source;
   let left = [...found];
   const told: FileFault[] = [];
-  recordsOf(waivers).forEach((waiver, index) => {
-    const code = String(waiver['code']);
-    const until = waiver['until'];
-    const place = yaml.placeOf(['waive', index]);
-    if (typeof until === 'string' && until < today) {
+  for (const waiver of waivers) {
+    const { code, until, place } = waiver;
+    if (until !== undefined && until < today) {
       told.push({ file, fault: fault('waiver-expired', place, { code, until }) });
-      return;
+      continue;
     }
-    const kept = left.filter((one) => !isWaived(one, code, waiver['at']));
+    const kept = left.filter((one) => !isWaived(one, waiver));
     if (kept.length === left.length) {
       const near = isCode(code) ? undefined : nearestOf(code, Object.keys(catalogue));
       told.push({ file, fault: fault('waiver-unused', place, { code, near }) });
     }
     left = kept;
-  });
+  }
   return [...left, ...told];
 }
 
-function isWaived({ file, fault: { code, params } }: FileFault, waived: string, at: unknown) {
-  if (code !== waived || catalogue[code].severity !== 'warning') return false;
-  if (typeof at !== 'string') return true;
+function isWaived({ file, fault: { code, params } }: FileFault, waiver: Waiver): boolean {
+  if (code !== waiver.code || catalogue[code].severity !== 'warning') return false;
+  const { at } = waiver;
+  if (at === undefined) return true;
   const name = 'locale' in params ? `index.${params.locale}.mdx` : file.split('/').at(-1);
   return name === at || name === `index.${at}.mdx`;
 }

@@ -1,17 +1,23 @@
-import { isLocale, locales, type Locale } from '../config/locales.ts';
+import { isLocale, type Locale } from '../config/locales.ts';
+import { isComponent, type MdxNode } from '../lib/mdx-tree.ts';
 import type { FieldPath } from '../lib/schema-fields.ts';
-import type { BundleDocument } from './bundle.ts';
+import { isBodyInLanguage } from './body-language.ts';
+import { isDraft, type BundleDocument } from './bundle.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { findAmbiguousNames, findForbiddenNames } from './forbidden-names.ts';
 import type { FormFinder } from './glossary-forms.ts';
 import { fileStart } from './issue.ts';
-import { isInLanguage } from './language.ts';
-import { bodyPiece, listYamlPieces, type TextPiece } from './text-pieces.ts';
+import { legacyEncodingIn } from './legacy-encoding.ts';
+import { bodyPiece, listYamlPieces, type TextPiece, type YamlPiece } from './text-pieces.ts';
 import { languageName } from './translations.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Whether a file may quote names that are forbidden elsewhere: it belongs to a clarification. */
-export const isQuoting = (path: string) => path.startsWith('clarifications/');
+const mayQuote = (path: string) => path.startsWith('clarifications/');
+
+/** What a clarification quotes: the claim that it clears up, and quotations in its text. */
+const isQuoted = (node: MdxNode) =>
+  node.type === 'blockquote' || (isComponent(node) && node.name === 'Quote');
 
 /** The first letter of a text that is not in NFC. */
 export function checkNormalForm(text: string): Fault[] {
@@ -28,11 +34,17 @@ export function checkNormalForm(text: string): Fault[] {
 
 /** Names in a file of an entry that may not or should not be used, and a body in another language. */
 export function checkWording(document: BundleDocument, findForms: FormFinder): Fault[] {
-  const { yaml, tree, locale } = document;
-  const body = tree ? bodyPiece(tree) : undefined;
-  const pieces = [...(yaml ? listYamlPieces(yaml) : []), ...(body ? [body] : [])];
+  const { yaml, tree, locale, path } = document;
+  const isHeld = ({ path: [field] }: YamlPiece) => !(mayQuote(path) && field === 'claim');
+  const pieces = [
+    ...(yaml ? listYamlPieces(yaml).filter(isHeld) : []),
+    ...(tree ? [bodyPiece(tree, mayQuote(path) ? isQuoted : undefined)] : []),
+  ];
   const faults = checkNames(pieces, locale, findForms);
-  if (body && !isInLanguage(body.text, locales[locale].letters))
+  const encoding = legacyEncodingIn(document);
+  if (encoding) faults.push(fault('legacy-encoding', fileStart, { encoding }));
+  // A draft begins as a copy of its source.
+  else if (tree && !isDraft(document) && !isBodyInLanguage(tree, locale))
     faults.push(fault('wrong-language', fileStart, { language: languageName(locale) }));
   return capped(faults);
 }

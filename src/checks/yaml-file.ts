@@ -1,10 +1,9 @@
 import {
+  isCollection,
   isMap,
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
-  parseDocument,
   type Node,
   type Pair,
   type YAMLMap,
@@ -12,12 +11,13 @@ import {
 import type { FieldPath } from '../lib/schema-fields.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
+import { parseYaml } from './yaml-mending.ts';
 import {
   depthLimit,
   findDeepBrackets,
   refuseNodes,
   startOf,
-  syntaxFault,
+  type YamlComment,
 } from './yaml-refusals.ts';
 
 /** A YAML text as read: its value, what is wrong with it, and where each value stands in the file. */
@@ -25,9 +25,13 @@ export interface YamlFile {
   /** Plain data; `undefined` where the text cannot be read. */
   readonly data: unknown;
   readonly faults: readonly Fault[];
+  /** Whether every line was read as it is written. */
+  readonly isWhole: boolean;
   /** Paths of unquoted values that Astro's reader makes a `Date` of. */
   readonly datePaths: readonly FieldPath[];
-  /** Place of a value; of the nearest thing around it where it is missing. */
+  /** What stands behind a # on the line of an unquoted value, and is no part of it. */
+  readonly comments: readonly YamlComment[];
+  /** Place of a value, of its field’s name where it begins on a later line; of the nearest thing around it where it is missing. */
   placeOf(path: FieldPath): Place;
   /** Place of the name of a field. */
   placeOfKey(path: FieldPath): Place;
@@ -45,30 +49,21 @@ export function readYaml(text: string, firstLine = 1): YamlFile {
     const place = { line: deep + firstLine, column: 1 };
     return unreadable(fault('yaml-depth', place, { limit: depthLimit }));
   }
-  const lineCounter = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  const document = parseDocument(text, {
-    lineCounter,
-    prettyErrors: false,
-    // The library's own search for doubled keys takes seconds for thousands of keys; ours is below.
-    uniqueKeys: false,
-  });
+  const { document, placeAt, faults, isReadable, ...parsed } = parseYaml(text, firstLine);
   const root = document.contents;
-  const walk = refuseNodes(root, placeAt);
-  const syntax = document.errors[0];
-  const isReadable = syntax === undefined && walk.isPlain;
+  const walk = refuseNodes(root, parsed.text, placeAt);
   return {
-    data: isReadable ? document.toJS() : undefined,
-    faults: syntax ? [syntaxFault(syntax, placeAt)] : capped(walk.faults),
+    data: isReadable && walk.isPlain ? document.toJS() : undefined,
+    faults: isReadable ? capped([...faults, ...walk.faults]) : faults,
+    isWhole: faults.length === 0,
     datePaths: walk.datePaths,
+    comments: walk.comments,
     placeOf: (path) => {
       const { node, pair, depth } = nodeAt(root, path);
       if (depth === 0 && path.length > 0) return fileStart;
       const isThere = depth === path.length && !(isScalar(node) && node.value === null);
-      const nodes = isThere ? [node, pair?.key] : [pair?.key, node];
+      const isBelow = isCollection(node) && node.flow !== true;
+      const nodes = isThere && !isBelow ? [node, pair?.key] : [pair?.key, node];
       return nodes.map((one) => startOf(one, placeAt)).find(Boolean) ?? fileStart;
     },
     placeOfKey: (path) => startOf(nodeAt(root, path).pair?.key, placeAt) ?? fileStart,
@@ -80,7 +75,9 @@ function unreadable(found: Fault): YamlFile {
   return {
     data: undefined,
     faults: [found],
+    isWhole: false,
     datePaths: [],
+    comments: [],
     placeOf: nowhere,
     placeOfKey: nowhere,
   };

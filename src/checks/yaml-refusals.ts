@@ -1,16 +1,20 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLParseError } from 'yaml';
 import type { FieldPath } from '../lib/schema-fields.ts';
 import { fault, type Fault } from './catalogue/index.ts';
-import type { YamlReason } from './catalogue/yaml.ts';
+import type { YamlReason } from './catalogue/yaml-reasons.ts';
 import type { Place } from './issue.ts';
 
 /** Finds the place of an offset of the text. */
 export type PlaceAt = (offset: number) => Place;
 
-type SyntaxFinding = Pick<YAMLParseError, 'code' | 'pos'>;
+/** What the library says of a text that it cannot read. */
+export type SyntaxFinding = Pick<YAMLParseError, 'code' | 'pos'>;
 
 /** Levels that values may be nested. */
 export const depthLimit = 20;
+
+/** Items of one list, or fields of one group: what is compared with what takes time by the square of it. */
+const sizeLimit = 5_000;
 
 /** Brackets left open one in the other, above which a text is not parsed: that would take seconds. */
 const bracketLimit = 200;
@@ -34,10 +38,20 @@ export function findDeepBrackets(text: string): number | undefined {
   return undefined;
 }
 
-/** Looks at every node for what is refused; gives also the values that Astro's reader takes for dates. */
-export function refuseNodes(root: Node | null, placeAt: PlaceAt) {
+/** What a # has cut off from an unquoted value. */
+export interface YamlComment {
+  readonly path: FieldPath;
+  /** What follows the sign. */
+  readonly text: string;
+  /** The place of the sign. */
+  readonly place: Place;
+}
+
+/** Looks at every node for what is refused; gives also comments, and the values that Astro's reader takes for dates. */
+export function refuseNodes(root: Node | null, text: string, placeAt: PlaceAt) {
   const faults: Fault[] = [];
   const datePaths: FieldPath[] = [];
+  const comments: YamlComment[] = [];
   let isPlain = true;
   const refuse = (found: Fault) => {
     faults.push(found);
@@ -55,8 +69,15 @@ export function refuseNodes(root: Node | null, placeAt: PlaceAt) {
     if (isAlias(node) || node.anchor !== undefined) refuse(fault('yaml-alias', place, {}));
     if (node.tag !== undefined && !isAlias(node))
       refuse(fault('yaml-tag', place, { tag: node.tag }));
-    if (isScalar(node)) {
+    if ((isSeq(node) || isMap(node)) && node.items.length > sizeLimit) {
+      refuse(fault('yaml-size', place, { limit: sizeLimit }));
+    } else if (isScalar(node)) {
       const isUnquoted = node.type === 'PLAIN';
+      const [comment] = node.comment?.split('\n') ?? [];
+      if (isUnquoted && comment !== undefined) {
+        const sign = text.indexOf('#', node.range?.[1]);
+        comments.push({ path, text: comment, place: placeAt(sign) });
+      }
       if (isUnquoted && typeof node.value === 'number') {
         const value = node.source ?? '';
         if (/^[-+]?0\d/.test(value)) faults.push(fault('yaml-number', place, { value }));
@@ -85,7 +106,8 @@ export function refuseNodes(root: Node | null, placeAt: PlaceAt) {
       }
     }
   }
-  return { faults, datePaths, isPlain };
+  comments.sort((a, b) => a.place.line - b.place.line);
+  return { faults, datePaths, comments, isPlain };
 }
 
 const reasonOf: Partial<Record<YAMLParseError['code'], YamlReason>> = {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
@@ -7,6 +7,7 @@ import { formatText } from '../checks/reporters/text.ts';
 import { buildDate, cacheDir, contentDir, outDir } from '../config/environment.ts';
 import { readSite } from '../lib/site.ts';
 import { isCalendarDate } from '../schemas/parts/dates.ts';
+import { whyNotReplace } from './build-place.ts';
 
 /**
  * Checks the content and builds the portal into `outDir`. It is built beside and swapped in when all of it
@@ -15,14 +16,14 @@ import { isCalendarDate } from '../schemas/parts/dates.ts';
  * @returns Whether it was built; what was wrong has been printed.
  */
 export async function buildSite(): Promise<boolean> {
-  if (!isContentSound()) return false;
-  process.env['QUANG_BA_CHECKED'] = '1';
-  const beside = `${outDir}.building`;
-  const reason = whyNotDated(buildDate) ?? whyNotReplace(outDir);
+  const reason = whyNotDated(buildDate) ?? whyNotReplace(outDir, [process.cwd(), contentDir]);
   if (reason) {
     console.error(reason);
     return false;
   }
+  if (!isContentSound()) return false;
+  process.env['QUANG_BA_CHECKED'] = '1';
+  const beside = `${outDir}.building`;
   await rm(beside, { recursive: true, force: true });
   try {
     sayIfPartial();
@@ -64,21 +65,6 @@ const whyNotDated = (date: string): string | undefined =>
   isCalendarDate(date)
     ? undefined
     : `BUILD_DATE không phải ngày có thật / is no day: ${date}. 2026-11-21`;
-
-/** What speaks against putting a built portal in the place of a folder. */
-function whyNotReplace(folder: string): string | undefined {
-  const kept = [process.cwd(), contentDir];
-  const holds = kept.find((other) => !path.relative(folder, other).startsWith('..'));
-  if (holds !== undefined)
-    return `${folder} chứa ${holds} nên không thể là nơi dựng cổng. / ${folder} holds ${holds}, so the portal cannot be built there.`;
-  const isForeign =
-    existsSync(folder) &&
-    readdirSync(folder).length > 0 &&
-    !existsSync(path.join(folder, '_headers'));
-  return isForeign
-    ? `${folder} có tệp khác, không phải cổng đã dựng: hãy chọn thư mục khác. / ${folder} holds other files than a built portal: choose another folder.`
-    : undefined;
-}
 
 async function swap(beside: string) {
   const old = `${outDir}.old`;

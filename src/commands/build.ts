@@ -1,6 +1,6 @@
 import { readOptions } from './options.ts';
 
-readOptions(['content', 'site', 'locales', 'out']);
+readOptions('build');
 const { buildSite } = await import('./build-site.ts');
 const { outDir } = await import('../config/environment.ts');
 

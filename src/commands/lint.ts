@@ -1,4 +1,7 @@
+import { readOptions } from './options.ts';
 import { runTools } from './run-tools.ts';
+
+readOptions('lint');
 
 process.exit(
   runTools([

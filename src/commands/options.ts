@@ -1,40 +1,80 @@
 import { parseArgs } from 'node:util';
+import { nearestOf } from '../checks/nearest.ts';
+import { commands, type Command, type CommandName } from './command-table.ts';
+import { formatHelp, usageOf } from './help.ts';
+import { options, type Option, type OptionName } from './option-table.ts';
 
-/** Options that several commands share, with the environment variable that each sets. */
-const shared = {
-  content: 'CONTENT_DIR',
-  site: 'SITE_URL',
-  locales: 'LOCALES',
-  out: 'OUT_DIR',
-  port: 'PORT',
-} as const;
-
-type SharedOption = keyof typeof shared;
+/** What a command was given. */
+export interface Given {
+  /** The arguments that are no options. */
+  readonly paths: readonly string[];
+  /** The options by name. */
+  readonly values: Readonly<Partial<Record<OptionName, string>>>;
+  /** The switches that are on. */
+  readonly switches: ReadonlySet<string>;
+}
 
 /**
- * Reads a command's options and hands them on through the environment, which the configuration reads when
- * it is first imported: import anything else of the portal after this. Stops the process with a sentence
- * on a wrong option, or on an argument where none is taken.
- *
- * @returns The arguments that are no options.
+ * Reads a command's options and hands those that have a variable on through the environment, which the
+ * configuration reads when it is first imported: import anything else of the portal after this. Ends the
+ * process where help is asked for, and with a sentence on a wrong option, or an argument where none is taken.
  */
-export function readOptions(
-  allowed: readonly SharedOption[],
-  { takesPaths = false }: { takesPaths?: boolean } = {},
-): string[] {
-  const options = Object.fromEntries(allowed.map((name) => [name, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: takesPaths });
-    for (const name of allowed) {
-      const value = values[name];
-      if (value !== undefined) process.env[shared[name]] = value;
-    }
-    return positionals;
-  } catch (error) {
-    const known = allowed.map((name) => `--${name}`).join(' ');
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-    return stop(`Tùy chọn không đúng / Wrong option: ${reason}. ${known}`);
+export function readOptions(name: CommandName, args = process.argv.slice(2)): Given {
+  const { options: names, takes }: Command = commands[name];
+  const read = parse(args, names, takes !== undefined);
+  if (typeof read === 'string') return stop(`${read} ${usageOf(name)}`);
+  if (read.switches.has('help')) {
+    console.log(formatHelp(name));
+    process.exit(0);
   }
+  for (const own of names) {
+    const { oneOf, variable }: Option = options[own];
+    const value = read.values[own];
+    if (value === undefined) continue;
+    if (oneOf && !oneOf.includes(value))
+      return stop(
+        `Giá trị không đúng / Wrong value: --${own} ${value}.${didYouMean(value, oneOf)} ${usageOf(name)}`,
+      );
+    if (variable !== undefined) process.env[variable] = value;
+  }
+  return read;
+}
+
+/** What was given, or a sentence that says what is wrong with it. */
+function parse(args: string[], names: readonly OptionName[], takesPaths: boolean): Given | string {
+  const typeOf = ({ value }: Option) => (value === undefined ? 'boolean' : 'string');
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: takesPaths,
+      options: {
+        ...Object.fromEntries(names.map((own) => [own, { type: typeOf(options[own]) }])),
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    const entries = Object.entries(values);
+    return {
+      paths: positionals,
+      values: Object.fromEntries(entries.filter(([, value]) => typeof value === 'string')),
+      switches: new Set(
+        entries.flatMap(([own, value]) => (typeof value === 'string' ? [] : [own])),
+      ),
+    };
+  } catch (cause) {
+    if (!isWrongUse(cause)) throw cause;
+    const [, wrong] = /'--([^\s'=]+)/.exec(cause.message) ?? [];
+    const near = didYouMean(wrong ?? '', names, '--');
+    return `Tùy chọn không đúng / Wrong option: ${cause.message.split(/\.\s/)[0] ?? ''}.${near}`;
+  }
+}
+
+const isWrongUse = (cause: unknown): cause is TypeError =>
+  cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
+
+/** The known name nearest to a wrong one, as a sentence to be added; nothing where none is near. */
+export function didYouMean(wrong: string, known: readonly string[], sign = ''): string {
+  const near = nearestOf(wrong, known);
+  return near === undefined || near === wrong ? '' : ` Có phải là / Did you mean: ${sign}${near}?`;
 }
 
 /** The port to serve on: `--port` or `PORT`, else 4321. Stops the process on anything but a port. */

@@ -2,7 +2,7 @@ import { readOptions } from './options.ts';
 import { findPrints, makePrint } from './prints/masters.ts';
 
 // `cover.print.svg` -> `cover.webp`, for every print below the content folder.
-readOptions(['content']);
+readOptions('prints');
 const { contentDir } = await import('../config/environment.ts');
 
 for (const source of await findPrints(contentDir)) {

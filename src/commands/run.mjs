@@ -1,4 +1,6 @@
 // The one entry of every npm script, in plain JavaScript so that an older Node can still say what is wrong.
+import module from 'node:module';
+
 const needed = 24;
 const [major = 0] = process.versions.node.split('.').map(Number);
 const [name] = process.argv.splice(2, 1);
@@ -10,4 +12,6 @@ if (major < needed) {
   );
   process.exit(1);
 }
+// Compiled code is kept, which halves the time that a command takes to begin.
+module.enableCompileCache?.('node_modules/.cache/compiled');
 await import(`./${name}.ts`);

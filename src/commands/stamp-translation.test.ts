@@ -197,7 +197,7 @@ describe('a file is named', () => {
     ['no origin', `---\n${words}translation: {}\n---\n\nOld.\n`, 'origin'],
     ['no front matter', 'Old.\n', 'index.en.mdx:1'],
     ['no title', right.replace('title: Pagoda\n', ''), 'title'],
-    ['YAML that cannot be read', right.replace('Pagoda', '"Pagoda'), 'index.en.mdx:4'],
+    ['YAML that cannot be read', right.replace('Pagoda', '"Pagoda'), 'index.en.mdx:2'],
     ['MDX that is refused', right.replace('Old.', 'Old {1}'), 'index.en.mdx:7'],
   ])('with %s is refused and stays as it was', async (_, text, sentence) => {
     await writeFile(at('index.en.mdx'), text);
@@ -206,7 +206,7 @@ describe('a file is named', () => {
   });
 
   it.each([
-    ['YAML that cannot be read', source.replace('Chùa', '"Chùa'), 'index.vi.mdx:3'],
+    ['YAML that cannot be read', source.replace('Chùa', '"Chùa'), 'index.vi.mdx:2'],
     ['MDX that is refused', source.replace('cổ.', '{1}'), 'index.vi.mdx:6'],
     ['MDX that cannot be parsed', source.replace('cổ.', '<Note>'), 'index.vi.mdx:6'],
     ['no summary', source.replace(/summary:.*\n/, ''), 'summary'],

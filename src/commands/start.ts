@@ -1,6 +1,6 @@
 import { readOptions, readPort, stop } from './options.ts';
 
-readOptions(['content', 'site', 'locales', 'out', 'port']);
+readOptions('start');
 const port = readPort();
 const { buildSite } = await import('./build-site.ts');
 const { outDir } = await import('../config/environment.ts');

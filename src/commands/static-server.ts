@@ -13,6 +13,7 @@ const textTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
 

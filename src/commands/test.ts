@@ -4,20 +4,30 @@ import path from 'node:path';
 import { readOptions } from './options.ts';
 import { runTools, type Tool } from './run-tools.ts';
 
-readOptions([]);
+readOptions('test');
 
 /** Everything: types, lint, unit tests here and in another time zone, built sites, browser. */
 const folder = mkdtempSync(path.join(os.tmpdir(), 'quang-ba-test-'));
 const dist = path.join(folder, 'dist');
+// The browser is to see pages that lack a translation, whether the content has any or not.
+const content = path.join(folder, 'content');
+// What this build has encoded, that of the project's own content need not encode again.
+const cache = path.join(folder, 'cache');
 
 const checks: Tool[] = [
   { name: 'types, lint, format', command: 'node', args: ['src/commands/lint.ts'] },
-  { name: 'build', command: 'node', args: ['src/commands/build.ts', '--out', dist] },
+  { name: 'content', command: 'node', args: ['src/testing/make-content-with-gaps.ts', content] },
+  {
+    name: 'build',
+    command: 'node',
+    args: ['src/commands/build.ts', '--content', content, '--out', dist],
+    env: { CACHE_DIR: cache },
+  },
 ];
 const suites: Tool[] = [
   vitest('unit', 'unit'),
   vitest('unit in Los Angeles', 'unit', { TZ: 'America/Los_Angeles' }),
-  vitest('built sites', 'site', { DIST_DIR: dist }),
+  vitest('built sites', 'site', { DIST_DIR: dist, DIST_CACHE: cache }),
   {
     name: 'browser',
     command: 'playwright',

@@ -1,7 +1,9 @@
 import { readOptions, stop } from './options.ts';
 
-const paths = readOptions(['content'], { takesPaths: true });
+const { paths } = readOptions('translated');
 const { contentDir } = await import('../config/environment.ts');
+const { isDraftText } = await import('./find-text.ts');
+const { reportRefusal } = await import('./refusal.ts');
 const { stampTranslation } = await import('./stamp-translation.ts');
 
 if (paths.length === 0)
@@ -10,13 +12,16 @@ if (paths.length === 0)
   );
 for (const file of paths) {
   const stamp = stampTranslation(contentDir, file);
-  if ('from' in stamp) {
-    console.log(
-      `${file}: đã ghi khớp bản gốc / recorded as up to date: translation.from ${stamp.from}`,
-    );
-  } else {
-    const { vi, en } = stamp.refusal;
-    console.error(`${file}: chưa ghi / not recorded\n  ${vi}\n  ${en}`);
-    process.exitCode = 1;
+  if ('refusal' in stamp) {
+    reportRefusal(file, stamp);
+    continue;
   }
+  console.log(
+    `${file}: đã ghi khớp bản gốc / recorded as up to date: translation.from ${stamp.from}`,
+  );
+  if (isDraftText(contentDir, file))
+    console.log(
+      '  Bài còn là bản nháp nên người đọc chưa thấy. Dịch xong thì bỏ dòng draft: true.\n' +
+        '  It is still a draft, which readers do not see. Remove draft: true when it is done.',
+    );
 }

@@ -1,9 +1,9 @@
 /** The doors of the portal, in the order of the navigation, with the collections behind each. */
 export const doors = {
-  discover: ['stories'],
-  visit: ['places', 'events'],
-  invest: ['parks'],
-  newsroom: [],
+  discover: ['stories', 'heritage'],
+  visit: ['places', 'events', 'products'],
+  invest: ['parks', 'guides'],
+  newsroom: ['clarifications', 'partners', 'publications'],
   about: ['pages'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -33,11 +33,20 @@ export function doorOf(collection: CollectionName): Door {
   return door;
 }
 
-/** Pages under the door `about` that the portal makes itself, from data. */
-export const generatedPages: readonly string[] = ['credits'];
+/** Doors whose page shows a map of what stands behind them. */
+export const mapDoors: readonly Door[] = ['visit', 'invest'];
 
-/** Slugs that it will need there once it makes more of them. */
-const keptPages: readonly string[] = [...generatedPages, 'translations', 'quality'];
+/** Pages under the door `about` that the portal makes itself, from data. */
+export const generatedPages = ['translations', 'credits'] as const;
+
+export type GeneratedPage = (typeof generatedPages)[number];
+
+/** Whether the portal makes a page of that name itself. */
+export const isGeneratedPage = (name: string): boolean =>
+  (generatedPages as readonly string[]).includes(name);
+
+/** Slugs that it has there, or will need once it makes more of them. */
+const keptPages: readonly string[] = [...generatedPages, 'quality'];
 
 const reserved: readonly string[] = [...allDoors, ...allCollections, 'search', '404'];
 

@@ -23,16 +23,15 @@ export const localesOverride = setting('LOCALES')
 export const outDir = path.resolve(setting('OUT_DIR') ?? 'dist');
 
 /**
- * Where Astro keeps entries and encoded pictures between builds. Its store keeps entries by id alone, so each
- * content folder and set of languages has its own.
+ * Where encoded pictures, social cards and Astro's entries are kept between builds: `CACHE_DIR`, else a folder
+ * for each content folder and set of languages, since two that are previewed at once would mix their entries.
  */
-export const cacheDir = path.resolve(
-  'node_modules/.astro',
-  createHash('sha256')
-    .update(`${contentDir} ${String(localesOverride)}`)
-    .digest('hex')
-    .slice(0, 12),
-);
+export const cacheDir = path.resolve(setting('CACHE_DIR') ?? `node_modules/.astro/${contentKey()}`);
+
+function contentKey(): string {
+  const key = `${contentDir} ${String(localesOverride)}`;
+  return createHash('sha256').update(key).digest('hex').slice(0, 12);
+}
 
 /** The place's own time: calendar days and wall times are read in it, whatever the machine says. */
 export const timeZone = 'Asia/Ho_Chi_Minh';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fonts } from './fonts.ts';
 import { allLocales, isLocale, locales, sourceLocale } from './locales.ts';
 
-describe.each(allLocales)('the row of %s', (locale) => {
+describe.each(allLocales)('contract 8: the row of %s', (locale) => {
   const { tag, name, fallback, fonts: faces } = locales[locale];
 
   it('has a tag that Intl knows and that begins with its key', () => {
@@ -33,7 +33,7 @@ describe.each(allLocales)('the row of %s', (locale) => {
   });
 });
 
-describe('isLocale', () => {
+describe('contract 8: codes of languages', () => {
   it.each(['kr', 'zh-Hans', 'VI', '', 'toString', 'constructor'])('refuses %j', (code) => {
     expect(isLocale(code)).toBe(false);
   });

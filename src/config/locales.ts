@@ -1,3 +1,5 @@
+import type { CardFamilyName } from './card-fonts.ts';
+
 /** A share of a text's letters, names in other scripts allowed for. */
 export interface LetterShare {
   readonly of: RegExp;
@@ -15,30 +17,44 @@ export interface LocaleRow {
   readonly fallback: readonly string[];
   /** Fonts shipped for its script, leading one first; none means the reader's system has them. */
   readonly fonts: readonly ('latin' | 'lao')[];
+  /** Families that its social cards are set in, leading one first. */
+  readonly cardFonts: readonly CardFamilyName[];
+  /** Line height of its social cards, in letter sizes. */
+  readonly cardLeading: number;
   /** Digits between two number words: thousand, million … (3) or 万, 亿 … (4). */
   readonly numberWordDigits: 3 | 4;
   /** What stands between a number word and its unit, if not what stands between digits and unit. */
   readonly afterNumberWord?: '' | ' ';
+  /** What the search index tells words by: spaces, every character, Lao syllables. */
+  readonly spelledBy: 'words' | 'characters' | 'syllables';
+  /** What a query that finds nothing is put into: words of the index, characters of the index. */
+  readonly respelledIn?: 'words' | 'characters';
+  /** Where a line of a title may end, if not at spaces alone. */
+  readonly lineEnds?: 'words' | 'phrases' | 'syllables';
+  /** How much a sign says, compared with a Latin letter; titles and summaries are measured by it. */
+  readonly density: number;
   /** What its texts are known by; without it, a text is never taken for one in another language. */
   readonly letters?: readonly LetterShare[];
 }
 
-const latin = /\p{Script=Latin}/gu;
-const han = /\p{Script=Han}/gu;
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const hangul = /\p{Script=Hangul}/gu;
-const lao = /\p{Script=Lao}/gu;
+const latin = /\p{Script=Latin}+/gu;
+const han = /\p{Script=Han}+/gu;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const hangul = /\p{Script=Hangul}+/gu;
+const lao = /\p{Script=Lao}+/gu;
 
 /** Letters that only Vietnamese among the first six languages uses. */
-const vietnamese = /[ăâđêôơư\u1ea0-\u1ef9àáãèéìíòóõùúýĩũ]/giu;
+const vietnamese = /[ăâđêôơư\u1ea0-\u1ef9àáãèéìíòóõùúýĩũ]+/giu;
 
 /** The closed list of languages that the product speaks; `site.yaml` enables some of them. */
 export const locales = {
   vi: row('vi', 'Tiếng Việt', [], {
+    respelledIn: 'words',
     fonts: ['latin'],
     letters: [{ of: vietnamese, least: 0.1 }],
   }),
   en: row('en', 'English', ['vi'], {
+    respelledIn: 'words',
     fonts: ['latin'],
     letters: [
       { of: latin, least: 0.6 },
@@ -46,6 +62,12 @@ export const locales = {
     ],
   }),
   zh: row('zh-Hans', '中文', ['en', 'vi'], {
+    respelledIn: 'characters',
+    spelledBy: 'characters',
+    lineEnds: 'words',
+    cardFonts: ['latinAmongHan', 'simplified'],
+    cardLeading: 1.32,
+    density: 2.2,
     numberWordDigits: 4,
     letters: [
       { of: han, least: 0.3 },
@@ -53,16 +75,29 @@ export const locales = {
     ],
   }),
   ko: row('ko', '한국어', ['en', 'vi'], {
+    spelledBy: 'characters',
+    cardFonts: ['latinAmongHan', 'korean'],
+    cardLeading: 1.36,
+    density: 1.6,
     numberWordDigits: 4,
     afterNumberWord: ' ',
     letters: [{ of: hangul, least: 0.3 }],
   }),
   ja: row('ja', '日本語', ['en', 'vi'], {
+    spelledBy: 'characters',
+    lineEnds: 'phrases',
+    cardFonts: ['latinAmongHan', 'japanese'],
+    cardLeading: 1.34,
+    density: 1.7,
     numberWordDigits: 4,
     letters: [{ of: kana, least: 0.15 }],
   }),
   lo: row('lo', 'ລາວ', ['en', 'vi'], {
+    spelledBy: 'syllables',
+    lineEnds: 'syllables',
     fonts: ['lao', 'latin'],
+    cardFonts: ['lao', 'latin'],
+    cardLeading: 1.5,
     afterNumberWord: '',
     letters: [{ of: lao, least: 0.3 }],
   }),
@@ -88,5 +123,16 @@ function row(
   fallback: readonly string[],
   rest: Partial<LocaleRow> = {},
 ): LocaleRow {
-  return { tag, name, fallback, fonts: [], numberWordDigits: 3, ...rest };
+  return {
+    tag,
+    name,
+    fallback,
+    fonts: [],
+    cardFonts: ['latin'],
+    cardLeading: 1.28,
+    numberWordDigits: 3,
+    density: 1,
+    spelledBy: 'words',
+    ...rest,
+  };
 }

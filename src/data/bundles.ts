@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from '../config/doors.ts';
+import { buildDate } from '../config/environment.ts';
 import { allLocales, sourceLocale, type Locale } from '../config/locales.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -17,13 +18,17 @@ export interface Bundle<C extends CollectionName = CollectionName> {
   readonly words: ReadonlyMap<Locale, WordsEntry>;
 }
 
-/** All bundles of a collection that are to be shown; drafts are shown in the live preview only. */
+/**
+ * All bundles of a collection that are to be shown; drafts, and what is to be published on a later day, are
+ * shown in the live preview only.
+ */
 export async function listBundles<C extends CollectionName>(collection: C): Promise<Bundle<C>[]> {
   return (await readBundles(collection)) as unknown as Bundle<C>[];
 }
 
 const readBundles = oncePerBuild(async (collection: CollectionName): Promise<Bundle[]> => {
-  const isShown = ({ data }: { data: { draft: boolean } }) => import.meta.env.DEV || !data.draft;
+  const isShown = ({ data }: { data: { draft: boolean; published?: string | undefined } }) =>
+    import.meta.env.DEV || (!data.draft && (data.published ?? '') <= buildDate);
   const [sources, words] = await Promise.all([
     getCollection(collection),
     getCollection(`${collection}Words`),

@@ -41,8 +41,11 @@ export async function listComingEvents(locale: Locale): Promise<ComingEvent[]> {
 /** The day from which coming days are listed, in words. */
 export const formatBuildDate = (locale: Locale): string => formatDate(locale, buildDate);
 
-const comingDays = (event: Page<'events'>['data']): Occurrence[] =>
-  listOccurrences(event, buildDate, monthsAfter(buildDate, monthsAhead));
+const comingDays = (event: Page<'events'>['data']): Occurrence[] => listDays(event, buildDate);
+
+/** The times of an event that touch the days from `first` to the last that lists look ahead to. */
+export const listDays = (event: Page<'events'>['data'], first: string): Occurrence[] =>
+  listOccurrences(event, first, monthsAfter(buildDate, monthsAhead));
 
 function eventDate(locale: Locale, occurrence: Occurrence): EventDate {
   const t = translator(locale);

@@ -1,8 +1,10 @@
-import { allDoors, type Door } from '../config/doors.ts';
+import { allDoors, generatedPages, type Door } from '../config/doors.ts';
+import { buildDate } from '../config/environment.ts';
 import { locales, type Locale } from '../config/locales.ts';
-import { formatLanguage } from '../i18n/format.ts';
+import { formatDate, formatLanguage } from '../i18n/format.ts';
 import { translator } from '../i18n/translator.ts';
-import { foreignTag, nameIn } from '../lib/fallback.ts';
+import { isDowntimeAhead } from '../lib/downtime.ts';
+import { foreignTag, nameIn, namePiece } from '../lib/fallback.ts';
 import { doorHref, feedHref, generatedHref, homeHref, searchHref } from '../lib/href.ts';
 import type { Site } from '../schemas/site.ts';
 import { listPages, type Page } from './pages.ts';
@@ -11,6 +13,7 @@ import { getSite } from './site.ts';
 export interface NavLink {
   readonly href: string;
   readonly label: string;
+  readonly door?: Door;
   readonly isCurrent?: boolean;
   /** Language of the label, where it is not that of the page. */
   readonly lang?: string | undefined;
@@ -33,7 +36,9 @@ export interface Frame {
   readonly home: string;
   readonly search: string;
   readonly feed: string;
-  readonly notice: string | undefined;
+  /** The portal that this one belongs to. */
+  readonly parentPortal: NavLink | undefined;
+  readonly notices: readonly string[];
   readonly doors: readonly NavLink[];
   readonly footer: readonly NavLink[];
   readonly switches: readonly SwitchLink[];
@@ -61,21 +66,47 @@ export async function getFrame(locale: Locale, place: Place): Promise<Frame> {
     home: homeHref(locale),
     search: searchHref(locale),
     feed: feedHref(locale),
-    notice: site.imprint.demonstration ? t('notice.demonstration') : undefined,
+    parentPortal: site.parentPortal && parentLink(locale, site.parentPortal),
+    notices: listNotices(locale, site),
     doors: listOpenDoors(pages).map((door) => ({
       href: doorHref(locale, door),
       label: t(`door.${door}`),
+      door,
       isCurrent: door === place.door,
     })),
     footer: [
       ...site.footer.flatMap((id) => footerLink(locale, pages, id)),
-      { href: generatedHref(locale, 'credits'), label: t('credits.title') },
+      ...generatedPages.map((name) => ({
+        href: generatedHref(locale, name),
+        label: t(`${name}.title`),
+      })),
     ],
     switches: site.locales.map((other) => switchLink(locale, other, place)),
     imprint: site.imprint,
     licence: site.licence,
     palette: site.palette,
   };
+}
+
+function parentLink(locale: Locale, { name, url }: NonNullable<Site['parentPortal']>): NavLink {
+  const { text, lang } = namePiece(locale, name);
+  return { href: url, label: text, lang };
+}
+
+/** What every page says above all else: that this is a demonstration, that the portal will be down. */
+function listNotices(locale: Locale, { imprint, downtime }: Site): string[] {
+  const t = translator(locale);
+  return [
+    ...(imprint.demonstration ? [t('notice.demonstration')] : []),
+    ...(isDowntimeAhead(downtime, buildDate)
+      ? [
+          t('notice.downtime', {
+            from: formatDate(locale, downtime.from),
+            to: formatDate(locale, downtime.to),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Doors that have something behind them, in the order of the navigation. */

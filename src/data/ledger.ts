@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Figure } from '../schemas/figure.ts';
+import { listDownloads, type Download } from './downloads.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import type { Area, SourceRecord, Term, Topic } from '../schemas/records.ts';
 
@@ -10,16 +11,19 @@ export interface Ledger {
   readonly areas: ReadonlyMap<string, Area>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly terms: ReadonlyMap<string, Term>;
+  /** Files to download, by their address. */
+  readonly downloads: ReadonlyMap<string, Download>;
 }
 
 /** The whole ledger: figures, sources, areas, topics and names. */
 export const getLedger = oncePerBuild(async (): Promise<Ledger> => {
-  const [figures, sources, areas, topics, terms] = await Promise.all([
+  const [figures, sources, areas, topics, terms, downloads] = await Promise.all([
     getCollection('figures'),
     getCollection('sources'),
     getCollection('areas'),
     getCollection('topics'),
     getCollection('glossary'),
+    listDownloads(),
   ]);
   return {
     figures: byId(figures),
@@ -27,6 +31,7 @@ export const getLedger = oncePerBuild(async (): Promise<Ledger> => {
     areas: byId(areas),
     topics: byId(topics),
     terms: byId(terms),
+    downloads,
   };
 });
 

@@ -3,6 +3,7 @@ import { sourceLocale, type Locale } from '../config/locales.ts';
 import { nearestLanguage } from '../lib/fallback.ts';
 import { fillFigures } from '../lib/figure-text.ts';
 import { entryHref } from '../lib/href.ts';
+import type { LinePart } from '../lib/lines/line-part.ts';
 import { joinWords } from '../lib/join-words.ts';
 import { mapStrings } from '../lib/map-strings.ts';
 import type { MdxNode } from '../lib/mdx-tree.ts';
@@ -15,6 +16,7 @@ import {
   type WordsEntry,
 } from './bundles.ts';
 import { getLedger } from './ledger.ts';
+import { getLineCutter } from './line-cutter.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getSite } from './site.ts';
 import { getText } from './texts.ts';
@@ -40,6 +42,10 @@ export interface Page<C extends CollectionName = CollectionName> {
   readonly alternates: readonly Alternate[];
   /** The source's data with the words of `language`. */
   readonly data: SourceEntry<C>['data'];
+  /** The title, as its lines are to be cut. */
+  readonly titleLines: readonly LinePart[];
+  /** The title in Vietnamese. */
+  readonly sourceTitle: string;
   readonly state: TranslationState;
   /** The body as a tree, to read ids from. */
   readonly tree: MdxNode;
@@ -67,16 +73,23 @@ const readPages = oncePerBuild(
       getLedger(),
       listBundles(collection),
     ]);
-    return bundles.map((bundle) => {
+    const read = async (bundle: Bundle) => {
       const existing = languagesOf(bundle).filter((language) => site.locales.includes(language));
       const page = pageOf(bundle, locale, existing);
       const fill = (text: string) => fillFigures(text, page.language, ledger.figures);
-      return { ...page, data: mapStrings(page.data, fill, ['file']) };
-    });
+      const data = mapStrings(page.data, fill, ['file']);
+      const cut = await getLineCutter(page.language);
+      return { ...page, data, titleLines: cut(data.title) };
+    };
+    return Promise.all(bundles.map(read));
   },
 );
 
-function pageOf(bundle: Bundle, locale: Locale, existing: readonly Locale[]): Page {
+function pageOf(
+  bundle: Bundle,
+  locale: Locale,
+  existing: readonly Locale[],
+): Omit<Page, 'titleLines'> {
   const { collection, slug, source } = bundle;
   const language = nearestLanguage(locale, existing);
   const words = bundle.words.get(language);
@@ -95,6 +108,7 @@ function pageOf(bundle: Bundle, locale: Locale, existing: readonly Locale[]): Pa
       href: entryHref(other, collection, slug),
     })),
     data: words ? joinWords(source.data, words.data) : source.data,
+    sourceTitle: source.data.title,
     state: words
       ? translationState(words.data.translation, text.digest, original.digest)
       : translationState(source.data.translation, text.digest),

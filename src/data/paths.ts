@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { allCollections, doors, type CollectionName, type Door } from '../config/doors.ts';
 import type { Locale } from '../config/locales.ts';
 import { sectionOf } from '../lib/href.ts';
+import { listDownloads } from './downloads.ts';
 import { listOpenDoors } from './frame.ts';
 import { listPages, type Page } from './pages.ts';
 import { getSite } from './site.ts';
@@ -42,6 +44,14 @@ export async function entryPaths() {
       props: { page, pages },
     })),
   );
+}
+
+/** The files to download. */
+export async function downloadPaths() {
+  return [...(await listDownloads())].map(([href, { file }]) => {
+    const [slug = '', name = ''] = href.split('/').slice(-2);
+    return { params: { slug, name: path.basename(name, '.pdf') }, props: { file } };
+  });
 }
 
 async function forEachLocale<T>(pathsOf: (locale: Locale, pages: Page[]) => T[]): Promise<T[]> {

@@ -1,3 +1,4 @@
+import { generatedPages } from '../config/doors.ts';
 import type { Locale } from '../config/locales.ts';
 import {
   chooserHref,
@@ -48,7 +49,7 @@ export async function listSitemap(): Promise<SitemapEntry[]> {
       ),
     ),
     ...everywhere((locale) => searchHref(locale)),
-    ...everywhere((locale) => generatedHref(locale, 'credits')),
+    ...generatedPages.flatMap((name) => everywhere((locale) => generatedHref(locale, name))),
     ...pages
       .filter(({ isFallback, data }) => !isFallback && !data.withdrawn)
       .map(({ href, alternates, data }) => entry(href, alternates, data.checked ?? data.published)),

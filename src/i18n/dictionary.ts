@@ -12,6 +12,8 @@ type UnionToIntersection<U> = (U extends unknown ? (part: U) => void : never) ex
   ? I
   : never;
 
+type PluralForm = Exclude<Intl.LDMLPluralRule, 'other'>;
+
 /** A string that holds every placeholder named in `N`. */
 type Holds<N extends string> = [N] extends [never]
   ? string
@@ -19,12 +21,13 @@ type Holds<N extends string> = [N] extends [never]
 
 /**
  * The interface strings of one language. Every key and every placeholder of the Vietnamese source is
- * required; a language with more plural categories adds `_one` beside `_other`.
+ * required; a language with more plural categories, of counts or of ordinals, adds `_one`, `_two` … beside
+ * `_other`.
  */
 export type Dictionary = {
   readonly [K in keyof Source]: Holds<Names<Source[K]>>;
 } & {
-  readonly [K in keyof Source as K extends `${infer Base}_other` ? `${Base}_one` : never]?: Holds<
-    Exclude<Names<Source[K]>, 'count'>
-  >;
+  readonly [
+    K in keyof Source as K extends `${infer Base}_other` ? `${Base}_${PluralForm}` : never
+  ]?: Holds<Exclude<Names<Source[K]>, 'count'>>;
 };

@@ -4,7 +4,9 @@ import { allLocales, type Locale } from '../config/locales.ts';
 import {
   collator,
   formatDate,
+  formatFileSize,
   formatLanguage,
+  formatLanguageTag,
   formatList,
   formatNumber,
   formatPieces,
@@ -76,6 +78,19 @@ describe('numbers', () => {
   });
 });
 
+describe('sizes of files', () => {
+  it.each<[Locale, number, string]>([
+    ['vi', 1, '1 kB'],
+    ['vi', 12_345, '12 kB'],
+    ['vi', 999_600, '1,0 MB'],
+    ['vi', 1_234_567, '1,2 MB'],
+    ['en', 1_234_567, '1.2 MB'],
+    ['lo', 24_600_000, '25 MB'],
+  ])('in %s, %d bytes are %s', (locale, bytes, text) => {
+    expect(formatFileSize(locale, bytes).replace('\u00A0', ' ')).toBe(text);
+  });
+});
+
 describe('lists, languages, order', () => {
   it.each<[Locale, string]>([
     ['vi', 'A, B và C'],
@@ -102,6 +117,8 @@ describe('lists, languages, order', () => {
     expect(formatLanguage('vi', 'lo')).toBe('Tiếng Lào');
     expect(formatLanguage('en', 'zh')).toBe('Simplified Chinese');
     expect(formatLanguage('ko', 'ja')).toBe('일본어');
+    expect(formatLanguageTag('vi', 'fr')).toBe('Tiếng Pháp');
+    expect(formatLanguageTag('en', 'xx')).toBe('xx');
   });
 
   it('sorts Vietnamese by its own alphabet and numbers by their size', () => {

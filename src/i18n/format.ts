@@ -9,10 +9,22 @@ const intlTag = (locale: Locale) => (locale === 'en' ? 'en-GB' : locales[locale]
 /** A number in a language's digits and separators, with just the decimals that it is given with. */
 export function formatNumber(locale: Locale, value: number | Decimal): string {
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  return new Intl.NumberFormat(intlTag(locale), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return numberFormat(locale, decimals).format(value);
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than a hundred numbers. */
+function numberFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(intlTag(locale), {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  numberFormats.set(key, format);
+  return format;
 }
 
 /**
@@ -43,6 +55,16 @@ const dayStyles: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
   vi: { month: 'numeric' },
 };
 
+/** A month of any year, 1 to 12, in words. */
+export function formatMonth(locale: Locale, month: number): string {
+  const style = locale === 'zh' ? 'numeric' : 'long';
+  const name = new Intl.DateTimeFormat(intlTag(locale), { month: style, timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1),
+  );
+  // Standing alone, Intl gives a Vietnamese month the capital of a heading.
+  return locale === 'vi' ? name.toLocaleLowerCase('vi') : name;
+}
+
 /** A day that recurs every year: its day and month in words. */
 export function formatMonthDay(locale: Locale, month: number, day: number): string {
   // A leap year, so that 29 February can be said.
@@ -71,9 +93,21 @@ const listFormat = (locale: Locale) =>
 
 /** The name of a language in another language. */
 export function formatLanguage(locale: Locale, named: Locale): string {
-  const { tag } = locales[named];
-  const names = new Intl.DisplayNames(intlTag(locale), { type: 'language', fallback: 'none' });
-  return names.of(tag) ?? locales[named].name;
+  return languageNameOf(locale, locales[named].tag) ?? locales[named].name;
+}
+
+/** The name of any language, given by its tag; the tag where the name is not known. */
+export const formatLanguageTag = (locale: Locale, tag: string): string =>
+  languageNameOf(locale, tag) ?? tag;
+
+const languageNameOf = (locale: Locale, tag: string) =>
+  new Intl.DisplayNames(intlTag(locale), { type: 'language', fallback: 'none' }).of(tag);
+
+/** The size of a file, given in bytes: kB to the first thousand of them, then MB. */
+export function formatFileSize(locale: Locale, bytes: number): string {
+  const [size, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const value = unit === 'kB' || size >= 10 ? Math.max(1, Math.round(size)) : size.toFixed(1);
+  return `${formatNumber(locale, value as number | Decimal)}\u00A0${unit}`;
 }
 
 /** Order of texts in a language, for `sort`. */

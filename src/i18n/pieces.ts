@@ -15,13 +15,13 @@ export interface Piece {
 export function fillPieces(
   locale: Locale,
   key: Parameters<typeof template>[1],
-  values: Readonly<Record<string, Piece>>,
+  values: Readonly<Record<string, Piece | readonly Piece[]>>,
 ): Piece[] {
   const parts = template(locale, key).split(/\{\{(\w+)\}\}/);
-  const filled = parts.map((part, index) => {
-    const piece = index % 2 === 0 ? { text: part } : values[part];
-    if (!piece) throw new Error(`${key} needs a value for ${part}`);
-    return piece;
+  const filled = parts.flatMap((part, index) => {
+    const pieces = index % 2 === 0 ? { text: part } : values[part];
+    if (!pieces) throw new Error(`${key} needs a value for ${part}`);
+    return pieces;
   });
   return filled.filter(({ text }) => text !== '');
 }

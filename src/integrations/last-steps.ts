@@ -81,7 +81,9 @@ async function writePolicies(dist: string) {
 async function compressFiles(dist: string) {
   const brotli = promisify(brotliCompress);
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  for (const file of globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics}', { cwd: dist })) {
+  for (const file of globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics,webmanifest}', {
+    cwd: dist,
+  })) {
     const target = path.join(dist, file);
     const content = await readFile(target);
     await writeFile(`${target}.br`, await brotli(content, quality));

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('readAliases', () => {
+describe('contract 9: aliases', () => {
   it('lists the former slugs of published entries in a fixed order', () => {
     expect(readAliases(folder, 'places')).toEqual([
       { alias: 'an-cu', slug: 'an' },

@@ -19,12 +19,14 @@ export function digestWords(fields: BundleFields, data: Data, body: MdxNode): st
 /** The fields that a translation has to say, lists by id, everything in a fixed order. */
 function translatable(fields: BundleFields, data: Data): unknown {
   const words = picked(fields.words, data);
+  // A list that a file does not use counts for nothing: a new list in the schema changes no digest.
   const lists = Object.entries(fields.lists)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, list]) => {
+    .map(([name, list]): [string, unknown[]] => {
       const items = (data[name] ?? []) as Data[];
       return [name, items.map((item) => [item['id'], picked(list.words, item)])];
-    });
+    })
+    .filter(([, items]) => items.length > 0);
   return { words, lists };
 }
 

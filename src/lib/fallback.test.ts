@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allLocales, type Locale } from '../config/locales.ts';
 import { defaultLanguage, foreignTag, nameIn, namePiece, nearestLanguage } from './fallback.ts';
 
-describe('nearestLanguage', () => {
+describe('contract 9: the language shown instead', () => {
   it.each<[Locale, readonly Locale[], Locale]>([
     ['ko', ['vi', 'en', 'ko'], 'ko'],
     ['ko', ['vi', 'en', 'ja'], 'en'],
@@ -20,7 +20,7 @@ describe('nearestLanguage', () => {
   });
 });
 
-describe('defaultLanguage', () => {
+describe('contract 9: x-default', () => {
   it.each<[readonly Locale[], Locale]>([
     [['vi', 'en', 'zh'], 'en'],
     [['vi', 'zh'], 'vi'],

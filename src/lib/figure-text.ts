@@ -20,6 +20,12 @@ export function figureText(locale: Locale, figure: Figure): string {
   return figure.unit === 'visit' ? t('figure.visits', { figure: qualified }) : qualified;
 }
 
+/** A bare share of a whole, as figures in per cent are printed. */
+export function percentText(locale: Locale, value: number): string {
+  const number = formatNumber(locale, value);
+  return translator(locale)('unit.percent', { count: value, number });
+}
+
 /** The same with period, scope and, unless it is an actual number, status. */
 export function fullFigurePieces(locale: Locale, figure: Figure, scope: Piece): Piece[] {
   const parts = {
@@ -32,8 +38,15 @@ export function fullFigurePieces(locale: Locale, figure: Figure, scope: Piece): 
   return fillPieces(locale, 'figure.fullWithStatus', { ...parts, status });
 }
 
+/** The area that figures are true of and, unless they are actual numbers, their status. */
+export function scopePieces(locale: Locale, status: Figure['status'], scope: Piece): Piece[] {
+  if (status === 'actual') return fillPieces(locale, 'figure.table.scope', { scope });
+  const word = { text: translator(locale)(`status.${status}`) };
+  return fillPieces(locale, 'figure.table.scopeAndStatus', { scope, status: word });
+}
+
 /** The time that a figure is true of. */
-export function periodText(locale: Locale, { period }: Figure): string {
+export function periodText(locale: Locale, { period }: Pick<Figure, 'period'>): string {
   const t = translator(locale);
   if ('date' in period) return formatDate(locale, period.date);
   if ('from' in period)

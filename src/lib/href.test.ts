@@ -16,7 +16,7 @@ import {
   searchIndexHref,
 } from './href.ts';
 
-describe('addresses', () => {
+describe('contract 9: addresses', () => {
   it.each([
     [chooserHref, '/'],
     [homeHref('vi'), '/vi/'],

@@ -3,7 +3,7 @@ import { lunarMonthLength, solarDay } from './lunar.ts';
 
 const newYear = (year: number) => solarDay({ year, month: 1, isLeap: false }, 1);
 
-describe('the Vietnamese lunar calendar', () => {
+describe('contract 7: the Vietnamese lunar calendar', () => {
   it.each([
     // Years in which the Chinese calendar has another day among them: 1968, 1985, 2007, 2030.
     [1968, '1968-01-29'],
@@ -54,6 +54,72 @@ describe('the Vietnamese lunar calendar', () => {
       const length = lunarMonthLength({ year, month, isLeap: true });
       expect(length === undefined).toBe(month !== leap);
     }
+  });
+
+  it.each([
+    [2020, 4, '2020-05-23', '2020-06-20'],
+    [2023, 2, '2023-03-22', '2023-04-19'],
+    [2025, 6, '2025-07-25', '2025-08-22'],
+    [2028, 5, '2028-06-23', '2028-07-21'],
+    [2031, 3, '2031-04-21', '2031-05-20'],
+    [2033, 11, '2033-12-22', '2034-01-19'],
+  ])('has the leap month of %i, after month %i, from %s to %s', (year, month, first, last) => {
+    const leap = { year, month, isLeap: true };
+    expect(solarDay(leap, 1)).toBe(first);
+    expect(solarDay(leap, lunarMonthLength(leap) ?? 0)).toBe(last);
+  });
+
+  // Computed apart from this library, from the new moons and solar longitudes of Meeus, Astronomical
+  // Algorithms, chapters 25 and 49, at UTC+7; the new moon nearest to a midnight is 3 minutes from it.
+  it.each([
+    [2018, '29 30 29 30 29 29 30 29 29 30 30 30'],
+    [2019, '29 30 30 29 30 29 29 30 29 29 30 30'],
+    [2020, '29 30 30 30 +29 30 29 29 30 29 29 30 30'],
+    [2021, '29 30 30 29 30 29 30 29 30 29 30 29'],
+    [2022, '30 29 30 29 30 30 29 30 29 30 29 30'],
+    [2023, '29 30 +29 29 30 30 29 30 30 29 30 29 30'],
+    [2024, '29 30 29 29 30 29 30 30 29 30 30 29'],
+    [2025, '30 29 30 29 29 30 +29 30 29 30 30 30 29'],
+    [2026, '30 29 30 29 29 30 29 29 30 30 30 29'],
+    [2027, '30 30 29 30 29 29 30 29 29 30 30 29'],
+    [2028, '30 30 30 29 30 +29 29 30 29 29 30 30 29'],
+    [2029, '30 30 29 30 29 30 29 30 29 29 30 29'],
+    [2030, '30 30 29 30 30 29 30 29 30 29 30 29'],
+    [2031, '29 30 29 +30 30 29 30 30 29 30 29 30 29'],
+    [2032, '29 30 29 30 29 30 30 29 30 30 29 30'],
+    [2033, '29 30 29 29 30 29 30 29 30 30 30 +29 30'],
+    [2034, '29 30 29 29 30 29 29 30 30 30 29 30'],
+    [2035, '30 29 30 29 29 30 29 29 30 30 29 30'],
+  ])('has in %i months of %s days, the leap one marked +', (year, lengths) => {
+    const found = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+      const leap = lunarMonthLength({ year, month, isLeap: true });
+      const length = String(lunarMonthLength({ year, month, isLeap: false }));
+      return leap === undefined ? [length] : [length, `+${String(leap)}`];
+    });
+    expect(found.join(' ')).toBe(lengths);
+  });
+
+  // As the holidays were, or are, announced.
+  it.each([
+    [2018, '2018-04-25', '2018-09-24'],
+    [2019, '2019-04-14', '2019-09-13'],
+    [2020, '2020-04-02', '2020-10-01'],
+    [2021, '2021-04-21', '2021-09-21'],
+    [2022, '2022-04-10', '2022-09-10'],
+    [2023, '2023-04-29', '2023-09-29'],
+    [2024, '2024-04-18', '2024-09-17'],
+    [2025, '2025-04-07', '2025-10-06'],
+    [2026, '2026-04-26', '2026-09-25'],
+  ])('has in %i the Hùng Kings on %s and Mid-Autumn on %s', (year, kings, autumn) => {
+    expect(solarDay({ year, month: 3, isLeap: false }, 10)).toBe(kings);
+    expect(solarDay({ year, month: 8, isLeap: false }, 15)).toBe(autumn);
+  });
+
+  it('has no day 30 of the last month in 2021 and from 2024 to 2031', () => {
+    const years = Array.from({ length: 18 }, (_, index) => 2018 + index);
+    expect(
+      years.filter((year) => solarDay({ year, month: 12, isLeap: false }, 30) === undefined),
+    ).toEqual([2021, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031]);
   });
 
   it('has months of 29 and 30 days, and no day 30 in the former', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   isComponent,
-  listComponentIds,
   MdxSyntaxError,
   parseMdx,
   stringAttributes,
@@ -61,14 +60,5 @@ describe('components of a text', () => {
   it('give their string attributes only', () => {
     const [figure] = components('<Figure id="a" form={"full"} wide {...rest} />\n');
     expect(figure && stringAttributes(figure)).toEqual({ id: 'a' });
-  });
-
-  it('name their ids in order, each once, of one kind', () => {
-    const tree = parseMdx(
-      '<Figure id="b"/> <Figure id="a"/>\n\n<Note>\n<Figure id="b"/> <Term id="c"/>\n</Note>\n',
-    );
-    expect(listComponentIds(tree, 'Figure')).toEqual(['b', 'a']);
-    expect(listComponentIds(tree, 'Term')).toEqual(['c']);
-    expect(listComponentIds(tree, 'Photo')).toEqual([]);
   });
 });

@@ -49,8 +49,13 @@ export function parseMdx(text: string): MdxNode {
 
 /** Every node of a tree, parents before children. */
 export function* walkMdx(node: MdxNode): Generator<MdxNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walkMdx(child);
+  const pending = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    const children = next.children ?? [];
+    for (let index = children.length - 1; index >= 0; index -= 1)
+      pending.push(children[index] as MdxNode);
+  }
 }
 
 /** Whether a node is a component, in running text or standing alone. */
@@ -64,12 +69,4 @@ export function stringAttributes(node: MdxNode): Record<string, string> {
       name !== undefined && typeof value === 'string' ? [[name, value]] : [],
     ),
   );
-}
-
-/** Ids that components of one kind name in a text, in order, each once. */
-export function listComponentIds(tree: MdxNode, component: string): string[] {
-  const ids = [...walkMdx(tree)]
-    .filter((node) => isComponent(node) && node.name === component)
-    .flatMap((node) => stringAttributes(node)['id'] ?? []);
-  return [...new Set(ids)];
 }

@@ -62,13 +62,21 @@ function lunarOccurrence(rule: LunarRule, year: number, isLeap: boolean): Occurr
   const { until } = rule;
   if (!until) return [{ from, to: from }];
   const isNextYear = until.month < rule.month;
-  const to = lunarDay(
-    rule,
-    until,
-    isNextYear ? year + 1 : year,
-    isLeap && until.month === rule.month,
-  );
+  const to = runsIntoLeapMonth(rule, until, year, isLeap)
+    ? lunarDay(rule, { month: rule.month, day: until.day }, year, true)
+    : lunarDay(rule, until, isNextYear ? year + 1 : year, isLeap && until.month === rule.month);
   return to === undefined ? [] : [{ from, to }];
+}
+
+/** Days that run on into the next month run into the leap month where one stands between: 30/3 to 1/4 stays two. */
+function runsIntoLeapMonth(
+  { month, day }: LunarRule,
+  until: { month: number; day: number },
+  year: number,
+  isLeap: boolean,
+): boolean {
+  const isRun = until.month === (month % 12) + 1 && until.day < day;
+  return isRun && !isLeap && lunarMonthLength({ year, month, isLeap: true }) !== undefined;
 }
 
 function lunarDay(

@@ -3,6 +3,9 @@ import type { ImageMetadata } from 'astro';
 /** Widest picture that is published, in CSS pixels. */
 export const maxWidth = 1440;
 
+/** Widest picture of a card: a list holds many, and none is looked at closely. */
+export const cardWidth = 720;
+
 /**
  * Size of a master, read without publishing it: Astro takes any read of an imported picture's `width`
  * for a use of the original file. `clone` is what its own `<Picture>` reads.
@@ -12,8 +15,12 @@ export function masterSize(picture: ImageMetadata): { width: number; height: num
   return { width: clone.width, height: clone.height };
 }
 
-/** Widths to publish of a master: never enlarged, never wider than `maxWidth`. */
-export function publishedWidths(masterWidth: number): number[] {
-  const largest = Math.min(maxWidth, masterWidth);
-  return [...[480, 960].filter((width) => width < largest), largest];
+/** Widths to publish of a master: never enlarged, never wider than `limit`. */
+export function publishedWidths(masterWidth: number, limit = maxWidth): number[] {
+  const largest = Math.min(limit, masterWidth);
+  return [...[480, 720, 960].filter((width) => width < largest), largest];
 }
+
+/** Where a master lies on the disk; reading it publishes nothing. */
+export const masterPath = (picture: ImageMetadata): string =>
+  (picture as ImageMetadata & { fsPath: string }).fsPath;

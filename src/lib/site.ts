@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { contentDir, localesOverride, siteUrlOverride } from '../config/environment.ts';
-import { allLocales, type Locale } from '../config/locales.ts';
+import { allLocales, sourceLocale, type Locale } from '../config/locales.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 
 /** What this run builds: the portal's identity with the run's own settings applied. */
@@ -15,6 +15,10 @@ export interface SiteOfRun extends Site {
   /** Whether `LOCALES` leaves some of them out. */
   readonly isPartial: boolean;
 }
+
+/** The language that frames the page on which readers choose theirs. */
+export const chooserLocale = ({ locales }: SiteOfRun): Locale =>
+  locales.includes('en') ? 'en' : (locales[0] ?? sourceLocale);
 
 /** Why this run has no site: told by its sentence alone, since the place in our code tells an editor nothing. */
 export class SiteError extends Error {

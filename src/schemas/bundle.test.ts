@@ -25,7 +25,7 @@ function faults(schema: z.ZodType, value: unknown): string[] {
   );
 }
 
-describe.each(allCollections)('a bundle of %s', (collection) => {
+describe.each(allCollections)('contract 2: a bundle of %s', (collection) => {
   const source = sourceSchema(fieldsOfCollection(collection, z.string()));
   const words = wordsSchema(fieldsOfCollection(collection, z.string()));
 
@@ -82,7 +82,7 @@ describe.each(allCollections)('a bundle of %s', (collection) => {
   });
 });
 
-describe('a picture', () => {
+describe('contract 2: a picture', () => {
   const source = sourceSchema(fieldsOf.stories(z.string()));
 
   it('is taken with its rights', () => {
@@ -100,7 +100,7 @@ describe('a picture', () => {
   );
 });
 
-describe('values of a bundle', () => {
+describe('contract 2: values of a bundle', () => {
   const place = sourceSchema(fieldsOf.places(z.string()));
 
   it.each([

@@ -1,17 +1,10 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './parts/dates.ts';
+import type { ItemRule, ListFields } from './parts/lists.ts';
 import { described } from './parts/meta.ts';
-import { id, kebabCase, referenceTo, text } from './parts/names.ts';
+import { id, itemOf, kebabCase, referenceTo, text } from './parts/names.ts';
 import { pictureItem, pictureWords, type PictureFile } from './parts/picture.ts';
 import { translationRecord } from './parts/translation.ts';
-
-/** A list whose items carry words: what is language-neutral in an item, and what every language says. */
-export interface ListFields {
-  /** For editors, in English and Vietnamese. */
-  readonly about: readonly [en: string, vi: string];
-  readonly item: z.ZodRawShape;
-  readonly words: z.ZodRawShape;
-}
 
 /**
  * The fields of a collection's bundles, from which everything is derived: the schema of the source file
@@ -25,7 +18,11 @@ export interface BundleFields {
 
 /** Fields that every collection has. */
 const commonSource = () => ({
-  cover: described(id().optional(), 'Id of the picture shown first', 'Mã của hình đại diện'),
+  cover: described(
+    itemOf('pictures').optional(),
+    'Id of the picture shown first',
+    'Mã của hình đại diện',
+  ),
   topics: described(z.array(referenceTo('topics')).default([]), 'Topics', 'Chủ đề'),
   area: described(referenceTo('areas').optional(), 'Place, from areas.yaml', 'Địa bàn'),
   audience: described(
@@ -77,7 +74,11 @@ const commonSource = () => ({
       .array(
         z.strictObject({
           code: described(text(), 'Code of the finding', 'Mã cảnh báo'),
-          at: described(text().optional(), 'Where: a field or an id', 'Ở đâu: tên trường hoặc mã'),
+          at: described(
+            text().optional(),
+            'Where: code of a language, or name of a file',
+            'Ở đâu: mã ngôn ngữ hoặc tên tệp',
+          ),
           reason: described(text(), 'Why it is right here', 'Vì sao ở đây là đúng'),
           until: described(
             calendarDate().optional(),
@@ -93,7 +94,7 @@ const commonSource = () => ({
 });
 
 const commonWords = () => ({
-  title: described(text(), 'Title, 10 to 70 characters', 'Tên bài, 10 đến 70 ký tự'),
+  title: described(text(), 'Title, 3 to 70 characters', 'Tên bài, 3 đến 70 ký tự'),
   summary: described(
     text(),
     'One or two sentences; search engines show them',
@@ -132,7 +133,9 @@ type SourceLists<L extends BundleFields['lists']> = {
 
 /** Schema of `index.vi.mdx`: the language-neutral data and the Vietnamese words. */
 export function sourceSchema<F extends BundleFields>(fields: F) {
-  const lists = mapLists(fields, ({ item, words }) => ({ ...item, ...words }));
+  const lists = mapLists(fields, ({ item, words, rules = [] }) =>
+    withRules(itemObject({ ...item, ...words }), rules),
+  );
   return z.strictObject({
     ...fields.words,
     ...fields.source,
@@ -145,21 +148,48 @@ export function sourceSchema<F extends BundleFields>(fields: F) {
     });
 }
 
-/** Schema of `index.<locale>.mdx`: words only; items of lists are named by id. */
+/**
+ * Schema of `index.<locale>.mdx`: words only; items of lists are named by id. An item of nothing but its id,
+ * as editing tools leave behind, says nothing yet.
+ */
 export function wordsSchema(fields: BundleFields) {
   return z.strictObject({
     ...fields.words,
-    ...mapLists(fields, ({ words }) => words),
+    ...mapLists(fields, ({ words }) =>
+      withRules(z.strictObject({ id: id(), ...z.object(words).partial().shape }), allOrNone(words)),
+    ),
     draft: described(z.boolean().default(false), 'Not yet published', 'Bản nháp, chưa đăng'),
     translation: translationRecord().default({ origin: 'human' }),
   });
 }
 
-function mapLists(fields: BundleFields, shapeOf: (list: ListFields) => z.ZodRawShape) {
+const itemObject = (shape: z.ZodRawShape) => z.strictObject({ id: id(), ...shape });
+
+/** Words that an item needs once it has any. */
+const allOrNone = (words: z.ZodRawShape): ItemRule[] =>
+  Object.entries(words)
+    .filter(([, schema]) => !z.safeParse(schema, undefined).success)
+    .map(([at]) => ({
+      holds: (item) => Object.keys(item).length === 1 || item[at] !== undefined,
+      code: 'missing-field',
+      at,
+    }));
+
+const withRules = (item: z.ZodType, rules: readonly ItemRule[]) =>
+  rules.reduce(
+    (schema, { holds, code, at }) =>
+      schema.refine((value) => holds(value as Record<string, unknown>), {
+        error: code,
+        path: [at],
+      }),
+    item,
+  );
+
+function mapLists(fields: BundleFields, itemOfList: (list: ListFields) => z.ZodType) {
   return Object.fromEntries(
     Object.entries(fields.lists).map(([name, list]) => [
       name,
-      described(z.array(z.strictObject({ id: id(), ...shapeOf(list) })).default([]), ...list.about),
+      described(z.array(itemOfList(list)).default([]), ...list.about),
     ]),
   );
 }

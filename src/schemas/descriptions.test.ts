@@ -4,6 +4,7 @@ import { isLocale } from '../config/locales.ts';
 import { sourceSchema, wordsSchema } from './bundle.ts';
 import { fieldsOf } from './collections.ts';
 import { figureSchema } from './figure.ts';
+import { mapSchema } from './map.ts';
 import { metaOf } from './parts/meta.ts';
 import { areaSchema, sourceRecordSchema, termSchema, topicSchema } from './records.ts';
 import { siteSchema } from './site.ts';
@@ -19,6 +20,7 @@ const schemas: [string, z.ZodType][] = [
   ['areas', areaSchema],
   ['topics', topicSchema],
   ['glossary', termSchema],
+  ['map', mapSchema],
   ['site', siteSchema],
 ];
 

@@ -2,25 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate, partialDate } from './parts/dates.ts';
 import { described } from './parts/meta.ts';
 import { id, perLanguage, referenceTo, text } from './parts/names.ts';
-
-/** The closed list of units; each has its words in every dictionary (`unit.*`). */
-export const units = [
-  'ha',
-  'km2',
-  'km',
-  'm',
-  'mm',
-  'celsius',
-  'tonne',
-  'percent',
-  'person',
-  'visit',
-  'usd',
-  'vnd',
-  'point',
-  'rank',
-  'number',
-] as const;
+import { units } from './parts/unit.ts';
 
 /** Number words as sources print them, with the power of ten that each stands for. */
 export const scales = { one: 0, thousand: 3, million: 6, billion: 9, trillion: 12 } as const;

@@ -7,6 +7,8 @@ export interface AttributeRule {
   readonly values?: readonly string[];
   /** The value is an id of this list; `pictures` means the entry's own. */
   readonly reference?: ReferenceTarget | 'pictures';
+  /** It holds several of them, divided by spaces. */
+  readonly isList?: true;
 }
 
 /** A component that authors may write: its attributes, and whether it holds text. */
@@ -21,10 +23,25 @@ export const mdxComponents = {
     attributes: { id: { required: true, reference: 'figures' }, form: { values: ['full'] } },
     hasChildren: false,
   },
+  FigureTable: {
+    attributes: { figures: { required: true, reference: 'figures', isList: true } },
+    hasChildren: false,
+  },
+  Chart: {
+    attributes: {
+      kind: { required: true, values: ['series', 'comparison', 'share'] },
+      figures: { required: true, reference: 'figures', isList: true },
+      whole: { reference: 'figures' },
+    },
+    hasChildren: true,
+  },
   Term: { attributes: { id: { required: true, reference: 'glossary' } }, hasChildren: false },
   Photo: { attributes: { id: { required: true, reference: 'pictures' } }, hasChildren: false },
   Note: { attributes: {}, hasChildren: true },
+  Quote: { attributes: { source: { required: true, reference: 'sources' } }, hasChildren: true },
+  Steps: { attributes: {}, hasChildren: true },
   Imprint: { attributes: {}, hasChildren: false },
+  Map: { attributes: { show: { values: ['visit', 'invest'] } }, hasChildren: false },
 } as const satisfies Record<string, ComponentRule>;
 
 export type MdxComponentName = keyof typeof mdxComponents;

@@ -54,7 +54,7 @@ describe.each(least)('the least %s', (_, schema, value) => {
   });
 });
 
-describe('names', () => {
+describe('contract 6: names', () => {
   it('need Vietnamese, may have the other languages, and no others', () => {
     const topic = (own: Record<string, string>) => wrong(topicSchema, { id: 'di-san', names: own });
     expect(topic({ vi: 'Di sản', lo: 'ມໍລະດົກ' })).toEqual([]);
@@ -93,13 +93,15 @@ describe('a figure', () => {
   });
 });
 
-describe('the site', () => {
+describe('contract 1: site.yaml', () => {
   it.each([
     ['a path in its address', { url: 'https://tinh.example/cong' }, ['url']],
     ['no Vietnamese', { locales: ['en'] }, ['locales']],
     ['an unknown language', { locales: ['vi', 'kr'] }, ['locales.1']],
     ['a demonstration under a real domain', { url: 'https://tinh.vn' }, ['url']],
     ['a colour by name', { palette: { son: 'red' } }, ['palette.son']],
+    ['a pale colour for words', { palette: { son: '#e6b8a8' } }, ['palette.son']],
+    ['a dark ground under dark words', { palette: { paper: '#444444' } }, ['palette.paper']],
   ])('with %s is refused', (_, own, faults) => {
     expect(wrong(siteSchema, { ...site, ...own })).toEqual(faults);
   });

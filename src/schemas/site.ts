@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 import { allLocales, sourceLocale } from '../config/locales.ts';
+import { defaultPalette, wordPairs, type Pigment } from '../config/palette.ts';
+import { contrastOf, leastContrast } from './parts/contrast.ts';
+import { calendarDate } from './parts/dates.ts';
 import { described } from './parts/meta.ts';
 import { perLanguage, referenceTo, text } from './parts/names.ts';
 
@@ -46,6 +49,11 @@ const imprint = z
 export const siteSchema = z
   .strictObject({
     name: described(perLanguage(text()), 'Name of the portal', 'Tên cổng'),
+    shortName: described(
+      perLanguage(text()).optional(),
+      'Its name in about 12 letters, as it stands below an icon',
+      'Tên gọn khoảng 12 chữ, hiện dưới biểu tượng trên điện thoại',
+    ),
     tagline: described(
       perLanguage(text()).optional(),
       'What the place is, in a line',
@@ -69,6 +77,16 @@ export const siteSchema = z
       'Các ngôn ngữ của cổng, phải có vi',
     ),
     imprint: described(imprint, 'Who answers for the portal', 'Ai chịu trách nhiệm về cổng'),
+    parentPortal: described(
+      z
+        .strictObject({
+          name: described(perLanguage(text()), 'Its name', 'Tên của cổng đó'),
+          url: described(z.url({ protocol: /^https?$/ }), 'Its address', 'Địa chỉ của cổng đó'),
+        })
+        .optional(),
+      'The portal that this one belongs to, linked above everything',
+      'Cổng cấp trên, có liên kết ở đầu mọi trang',
+    ),
     licence: described(
       text().optional(),
       'Licence of texts and drawings',
@@ -78,6 +96,11 @@ export const siteSchema = z
       z.array(referenceTo('entries')).default([]),
       'Pages linked at the foot',
       'Trang liên kết ở chân trang',
+    ),
+    contact: described(
+      referenceTo('entries').optional(),
+      'The page that says how to reach those who run the portal',
+      'Trang cho biết cách liên hệ với đơn vị vận hành',
     ),
     featured: described(
       z.array(referenceTo('entries')).default([]),
@@ -89,6 +112,32 @@ export const siteSchema = z
       'Figures shown on the home page',
       'Số liệu hiện ở trang chủ',
     ),
+    bounds: described(
+      z
+        .strictObject({
+          south: described(z.number().min(-90).max(90), 'Southern edge', 'Vĩ độ phía nam'),
+          west: described(z.number().min(-180).max(180), 'Western edge', 'Kinh độ phía tây'),
+          north: described(z.number().min(-90).max(90), 'Northern edge', 'Vĩ độ phía bắc'),
+          east: described(z.number().min(-180).max(180), 'Eastern edge', 'Kinh độ phía đông'),
+        })
+        .refine(({ south, north, west, east }) => south < north && west < east, {
+          error: 'bounds',
+        })
+        .optional(),
+      'Edges of the area that it speaks of, in degrees; positions outside are told',
+      'Ranh giới địa bàn, tính bằng độ; vị trí nằm ngoài sẽ được báo',
+    ),
+    downtime: described(
+      z
+        .strictObject({
+          from: described(calendarDate(), 'First day', 'Ngày đầu'),
+          to: described(calendarDate(), 'Last day', 'Ngày cuối'),
+        })
+        .refine(({ from, to }) => from <= to, { error: 'reversed-dates', path: ['to'] })
+        .optional(),
+      'Planned downtime: announced on every page until its last day',
+      'Ngừng hoạt động theo kế hoạch: báo trên mọi trang cho đến ngày cuối',
+    ),
     palette: described(
       z
         .strictObject({
@@ -99,6 +148,14 @@ export const siteSchema = z
           cham: described(colour().optional(), 'Indigo blue', 'Xanh chàm'),
           dong: described(colour().optional(), 'Verdigris green', 'Xanh gỉ đồng'),
           vai: described(colour().optional(), 'Lychee pink', 'Hồng vải'),
+        })
+        .superRefine((palette, context) => {
+          const colourOf = (name: Pigment) => palette[name] ?? defaultPalette[name];
+          const faint = wordPairs
+            .filter(([one, other]) => contrastOf(colourOf(one), colourOf(other)) < leastContrast)
+            .flatMap((pair) => pair.find((name) => palette[name] !== undefined) ?? []);
+          for (const name of new Set(faint))
+            context.addIssue({ code: 'custom', path: [name], message: 'palette-contrast' });
         })
         .default({}),
       'Colours of its own',

@@ -31,7 +31,7 @@ export function runNode(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
-  const { project = process.cwd(), env = {}, timeout = 200_000 } = options;
+  const { project = process.cwd(), env = {}, timeout = 400_000 } = options;
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -70,6 +70,6 @@ export function requireBuilt<R extends CommandResult>(result: R): R {
 /** The environment without what the test runner, or a caller's own settings, would change in a build. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const foreign =
-    /^(VITEST|NODE_ENV|NODE_OPTIONS|CONTENT_DIR|SITE_URL|LOCALES|OUT_DIR|DEV|PROD|MODE|TEST|SSR|BASE_URL|QUANG_BA_)/;
+    /^(VITEST|NODE_ENV|NODE_OPTIONS|CONTENT_DIR|CACHE_DIR|SITE_URL|LOCALES|OUT_DIR|DEV|PROD|MODE|TEST|SSR|BASE_URL|QUANG_BA_)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }

@@ -6,6 +6,7 @@ const copied = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.j
 /**
  * Copies the project without its content to the new folder `target`. The packages are linked one by one,
  * so that the copy has a `node_modules` of its own to cache in and leaves nothing behind in the project's.
+ * Two builds of one project at a time disturb each other: test files that build make a copy each.
  */
 export async function copyProject(target: string): Promise<string> {
   const project = process.cwd();

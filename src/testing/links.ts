@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BuiltPage } from './html.ts';
 
@@ -61,7 +61,8 @@ export function listBrokenLinks(
     const id = decodeURIComponent(url.hash.slice(1));
     const target = byHref.get(pathname);
     const isThere = target !== undefined || isFile(dist, pathname) || isIndex(dist, pathname);
-    const hasAnchor = id === '' || target?.$(`[id="${id}"]`).length === 1;
+    const hasAnchor =
+      id === '' || target?.$(`[id="${id}"]`).length === 1 || isInDrawing(dist, pathname, id);
     return isThere && hasAnchor ? [] : [`${page.href}: <${element}> ${address}`];
   });
 }
@@ -71,6 +72,12 @@ const firstWord = (text: string) => text.trim().split(/\s+/)[0] ?? '';
 function isFile(dist: string, pathname: string): boolean {
   const file = path.join(dist, pathname);
   return existsSync(file) && statSync(file).isFile();
+}
+
+/** Whether a drawing has an element of that id. */
+function isInDrawing(dist: string, pathname: string, id: string): boolean {
+  if (!pathname.endsWith('.svg') || !isFile(dist, pathname)) return false;
+  return readFileSync(path.join(dist, pathname), 'utf8').includes(` id="${id}"`);
 }
 
 /** A search index is named by its folder. */

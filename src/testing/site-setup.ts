@@ -1,14 +1,14 @@
 import type { TestProject } from 'vitest/node';
 import { buildContent, requireBuilt } from './build.ts';
-import { copyProject } from './copy-project.ts';
-import { makeTempFolder } from './temp-folder.ts';
+import { copyContentWithGaps } from './content-with-gaps.ts';
+import { makeTempFolder, type TempFolder } from './temp-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder with the portal built from the project's own content, with the clock of Hà Nội. */
     site: string;
-    /** A copy of the project without content, to build fixtures in: its caches go away with it. */
-    workshop: string;
+    /** Folder with the portal built from content that lacks translations: `DIST_DIR`, else built here. */
+    siteWithGaps: string;
   }
 }
 
@@ -16,14 +16,20 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temp = await makeTempFolder();
   try {
-    project.provide('workshop', await copyProject(temp.at('workshop')));
-    const env = { TZ: 'Asia/Ho_Chi_Minh' };
+    const cache = process.env['DIST_CACHE'];
+    const env = { TZ: 'Asia/Ho_Chi_Minh', ...(cache !== undefined && { CACHE_DIR: cache }) };
     const { dir, seconds } = requireBuilt(await buildContent('content', temp.at('site'), { env }));
     project.provide('site', dir);
+    project.provide('siteWithGaps', process.env['DIST_DIR'] ?? (await buildWithGaps(temp)));
     console.log(`The project's own content: ${seconds.toFixed(1)} s`);
   } catch (error) {
     await temp.remove();
     throw error;
   }
   return temp.remove;
+}
+
+async function buildWithGaps(temp: TempFolder): Promise<string> {
+  const content = copyContentWithGaps(temp.at('content-with-gaps'));
+  return requireBuilt(await buildContent(content, temp.at('site-with-gaps'))).dir;
 }

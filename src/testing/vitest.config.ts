@@ -6,11 +6,15 @@ const siteTests = 'src/testing/site/**/*.test.ts';
 export default defineConfig({
   root: process.cwd(),
   test: {
+    // By default one core of two would stand idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Loading the same modules for each file anew takes longer than most tests.
+          isolate: false,
           include: ['src/**/*.test.ts'],
           exclude: [siteTests, '**/node_modules/**'],
         },
@@ -21,10 +25,8 @@ export default defineConfig({
           name: 'site',
           include: [siteTests],
           globalSetup: 'src/testing/site-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-          // A build uses both cores of a small machine by itself.
-          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 480_000,
         },
       },
     ],

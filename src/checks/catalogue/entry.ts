@@ -33,6 +33,17 @@ export interface Written {
   readonly near?: string | undefined;
 }
 
+/** An id as written, and those that may have been meant. */
+export interface WrittenId extends Written {
+  readonly among?: readonly string[] | undefined;
+}
+
+/** The fix for an id: the nearest right one, else those to choose from, else what to do in general. */
+export const meantId = ({ near, among }: Omit<WrittenId, 'value'>, vi: string, en: string) =>
+  near === undefined && among !== undefined
+    ? { vi: `Chọn một trong: ${listed(among)}.`, en: `Choose one of ${listed(among)}.` }
+    : meant({ near }, vi, en);
+
 /** The fix to tell: the nearest right form if there is one, else what to do in general. */
 export const meant = ({ near }: { near?: string | undefined }, vi: string, en: string) =>
   near === undefined

@@ -1,4 +1,6 @@
 import { error, listed, meant, warning, type Written } from './entry.ts';
+import { fixOfType, type WrongType } from './type-hints.ts';
+import { kindOf } from './value-kinds.ts';
 
 interface Field {
   readonly field: string;
@@ -6,36 +8,66 @@ interface Field {
 
 /** What a field is for, in both languages, where the schema says so. */
 interface Described extends Field {
+  /** Whether its name is there, with nothing behind it. */
+  readonly isEmpty?: boolean;
   readonly about?: { readonly vi?: string | undefined; readonly en?: string | undefined };
 }
 
 const inBrackets = (text: string | undefined) => (text ? ` (${text})` : '');
 
-/** Kinds of values, as an editor would call them. */
-const kinds: Record<string, { vi: string; en: string }> = {
-  string: { vi: 'chữ', en: 'text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: {
-    vi: 'danh sách (mỗi mục một dòng, bắt đầu bằng dấu -)',
-    en: 'a list (one item a line, each starting with -)',
-  },
-  object: { vi: 'một nhóm trường', en: 'a group of fields' },
-};
-
-const kindOf = (expected: string) => kinds[expected] ?? { vi: expected, en: expected };
-
 /** Findings about the fields of front matter and YAML files. */
 export const fieldEntries = {
-  'missing-field': error((p: Described) => ({
-    vi: [`Thiếu trường “${p.field}”${inBrackets(p.about?.vi)}.`, `Thêm dòng “${p.field}: …”.`],
-    en: [`The field “${p.field}”${inBrackets(p.about?.en)} is missing.`, `Add “${p.field}: …”.`],
-  })),
-  'unknown-field': error((p: Written) => ({
-    vi: [`Không có trường nào tên “${p.value}”.`, meant(p, 'Bỏ dòng này.', '').vi],
-    en: [`There is no field named “${p.value}”.`, meant(p, '', 'Remove it.').en],
-  })),
+  'missing-field': error((p: Described) =>
+    p.isEmpty
+      ? {
+          vi: [
+            `Trường “${p.field}”${inBrackets(p.about?.vi)} bỏ trống.`,
+            `Viết tiếp sau “${p.field}: ”.`,
+          ],
+          en: [
+            `The field “${p.field}”${inBrackets(p.about?.en)} is empty.`,
+            `Write on behind “${p.field}: ”.`,
+          ],
+        }
+      : {
+          vi: [
+            `Thiếu trường “${p.field}”${inBrackets(p.about?.vi)}.`,
+            `Thêm dòng “${p.field}: …”.`,
+          ],
+          en: [
+            `The field “${p.field}”${inBrackets(p.about?.en)} is missing.`,
+            `Add “${p.field}: …”.`,
+          ],
+        },
+  ),
+  'unknown-field': error((p: Written & { known?: readonly string[] | undefined }) => {
+    if (/^\d+$/.test(p.value))
+      return {
+        vi: [
+          `Dấu phẩy đã tách “${p.value}” ra thành một trường riêng.`,
+          'Số lẻ viết bằng dấu chấm: 21.3, không phải 21,3.',
+        ],
+        en: [
+          `A comma has made “${p.value}” a field of its own.`,
+          'Write decimals with a point: 21.3, not 21,3.',
+        ],
+      };
+    const known = p.known?.length ? listed(p.known) : undefined;
+    return {
+      vi: [
+        `Không có trường nào tên “${p.value}”.`,
+        meant(
+          p,
+          known ? `Đổi thành tên trường đúng (${known}), hoặc bỏ dòng này.` : 'Bỏ dòng này.',
+          '',
+        ).vi,
+      ],
+      en: [
+        `There is no field named “${p.value}”.`,
+        meant(p, '', known ? `Rename it to one of ${known}, or remove it.` : 'Remove it.').en,
+      ],
+    };
+  }),
   'belongs-in-source': error((p: Field) => ({
     vi: [
       `Trường “${p.field}” chỉ khai trong index.vi.mdx, không khai trong bản dịch.`,
@@ -46,19 +78,9 @@ export const fieldEntries = {
       'Remove it here; all languages share the value in index.vi.mdx.',
     ],
   })),
-  'wrong-type': error((p: Field & { expected: string }) => ({
-    vi: [
-      `Giá trị của “${p.field}” phải là ${kindOf(p.expected).vi}.`,
-      p.expected === 'string'
-        ? 'Nếu giá trị trông như số hoặc ngày, đặt trong dấu nháy.'
-        : 'Viết lại theo đúng dạng đó.',
-    ],
-    en: [
-      `The value of “${p.field}” has to be ${kindOf(p.expected).en}.`,
-      p.expected === 'string'
-        ? 'Put it in quotes if it looks like a number or a date.'
-        : 'Write it in that form.',
-    ],
+  'wrong-type': error((p: WrongType) => ({
+    vi: [`Giá trị của “${p.field}” phải là ${kindOf(p.expected).vi}.`, fixOfType(p).vi],
+    en: [`The value of “${p.field}” has to be ${kindOf(p.expected).en}.`, fixOfType(p).en],
   })),
   'wrong-root': error((p: { expected: string }) => ({
     vi: [
@@ -144,7 +166,7 @@ export const fieldEntries = {
           ],
         },
   ),
-  'words-surplus': error((p: Written & { list: string }) => ({
+  'words-surplus': warning((p: Written & { list: string }) => ({
     vi: [
       `Mục “${p.value}” trong “${p.list}” không có ở index.vi.mdx.`,
       meant(p, 'Bỏ mục này, hoặc thêm vào index.vi.mdx trước.', '').vi,

@@ -1,4 +1,5 @@
 import { error, listed, meant, type Written } from './entry.ts';
+import { countryCodes, fixOfUnread, plainNameOf } from './file-hints.ts';
 
 /** Findings about files and folders as such. */
 export const fileEntries = {
@@ -30,16 +31,39 @@ export const fileEntries = {
     vi: [`Tệp lớn quá ${p.limit}.`, 'Giảm dung lượng tệp hoặc chia nhỏ ra.'],
     en: [`The file is larger than ${p.limit}.`, 'Make it smaller or split it.'],
   })),
-  'file-name': error((p: { name: string }) => ({
+  'folder-full': error((p: { limit: number }) => ({
     vi: [
-      `Tên “${p.name}” không dùng được trên mọi máy.`,
-      'Chỉ dùng chữ thường không dấu a-z, số 0-9, dấu - _ . ; tránh các tên riêng của Windows như con, aux, nul.',
+      `Thư mục có hơn ${p.limit} tệp và thư mục con nên không được đọc.`,
+      'Chuyển những gì không thuộc nội dung của cổng ra ngoài.',
     ],
     en: [
-      `The name “${p.name}” does not work on every computer.`,
-      'Use only lower-case a-z, 0-9, - _ . and none of the device names of Windows, such as con, aux, nul.',
+      `The folder holds more than ${p.limit} files and folders, so it is not read.`,
+      'Move out what is no content of the portal.',
     ],
   })),
+  'content-full': error((p: { files: number; text: string }) => ({
+    vi: [
+      `Thư mục nội dung có hơn ${p.files} tệp hoặc hơn ${p.text} chữ; phần còn lại không được đọc.`,
+      'Kiểm tra lại đường dẫn thư mục nội dung, và chuyển những gì không thuộc cổng ra ngoài.',
+    ],
+    en: [
+      `The content folder holds more than ${p.files} files or more than ${p.text} of text; the rest is not read.`,
+      'Check the path of the content folder, and move out what is no content of the portal.',
+    ],
+  })),
+  'file-name': error((p: { name: string }) => {
+    const right = plainNameOf(p.name);
+    return {
+      vi: [
+        `Tên “${p.name}” không dùng được trên mọi máy.`,
+        `${right === undefined ? '' : `Đổi tên thành “${right}”. `}Chỉ dùng chữ thường không dấu a-z, số 0-9, dấu - _ . ; tránh các tên riêng của Windows như con, aux, nul.`,
+      ],
+      en: [
+        `The name “${p.name}” does not work on every computer.`,
+        `${right === undefined ? '' : `Rename it to “${right}”. `}Use only lower-case a-z, 0-9, - _ . and none of the device names of Windows, such as con, aux, nul.`,
+      ],
+    };
+  }),
   'path-too-long': error((p: { length: number; limit: number }) => ({
     vi: [
       `Đường dẫn dài ${p.length} ký tự, quá ${p.limit}.`,
@@ -57,15 +81,19 @@ export const fileEntries = {
       'Open it in a text editor and save it as UTF-8; a Word file will not do.',
     ],
   })),
-  'unread-file': error((p: { name: string }) => ({
+  'utf-16': error(() => ({
     vi: [
-      `Không phần nào của cổng đọc tệp “${p.name}”.`,
-      'Nếu là bài viết, đổi tên thành index.vi.mdx (bản dịch: index.<mã ngôn ngữ>.mdx); nếu là ảnh của bài, khai trong mục pictures của index.vi.mdx; nếu là số liệu, đuôi tệp phải là .yaml; tệp không dùng thì chuyển ra ngoài thư mục nội dung.',
+      'Tệp lưu với bảng mã UTF-16 (Notepad gọi là “Unicode”), không phải UTF-8.',
+      'Mở bằng Notepad, chọn File → Save as → Encoding: UTF-8, rồi lưu đè lên tệp này.',
     ],
     en: [
-      `Nothing in the portal reads the file “${p.name}”.`,
-      'A text is to be named index.vi.mdx (a translation index.<language>.mdx); a picture of the entry is to be listed under pictures in index.vi.mdx; figures are to end in .yaml; move what is not used out of the content folder.',
+      'The file is saved as UTF-16 (“Unicode” in Notepad), not as UTF-8.',
+      'Open it in Notepad, choose File → Save as → Encoding: UTF-8, and save it over this one.',
     ],
+  })),
+  'unread-file': error((p: { name: string }) => ({
+    vi: [`Không phần nào của cổng đọc tệp “${p.name}”.`, fixOfUnread(p.name).vi],
+    en: [`Nothing in the portal reads the file “${p.name}”.`, fixOfUnread(p.name).en],
   })),
   'folder-path': error((p: { sign: string }) => ({
     vi: [
@@ -80,11 +108,11 @@ export const fileEntries = {
   'unknown-locale-file': error((p: { code: string; enabled: readonly string[] }) => ({
     vi: [
       `“${p.code}” không phải mã ngôn ngữ đang bật, nên tệp này sẽ bị bỏ qua.`,
-      `Đổi tên tệp theo một trong các mã: ${listed(p.enabled)}; hoặc bật ngôn ngữ đó trong site.yaml.`,
+      `${countryCodes[p.code]?.vi ?? ''}Đổi tên tệp theo một trong các mã: ${listed(p.enabled)}; hoặc bật ngôn ngữ đó trong site.yaml.`,
     ],
     en: [
       `“${p.code}” is not the code of an enabled language, so this file would be passed over.`,
-      `Rename the file with one of the codes ${listed(p.enabled)}, or enable that language in site.yaml.`,
+      `${countryCodes[p.code]?.en ?? ''}Rename the file with one of the codes ${listed(p.enabled)}, or enable that language in site.yaml.`,
     ],
   })),
   'source-missing': error(() => ({

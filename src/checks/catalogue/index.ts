@@ -1,10 +1,17 @@
 import type { Issue, Place } from '../issue.ts';
+import { factAdviceEntries } from './advice-facts.ts';
+import { adviceEntries } from './advice.ts';
+import { chartEntries } from './charts.ts';
+import { dateEntries } from './dates.ts';
+import { downloadEntries } from './downloads.ts';
+import { drawingEntries } from './drawings.ts';
 import type { Entry } from './entry.ts';
 import { fieldEntries } from './fields.ts';
 import { fileEntries } from './files.ts';
 import { mdxEntries } from './mdx.ts';
 import { pictureEntries } from './pictures.ts';
 import { referenceEntries } from './references.ts';
+import { typedEntries } from './typed.ts';
 import { valueEntries } from './values.ts';
 import { wordEntries } from './words.ts';
 import { yamlEntries } from './yaml.ts';
@@ -15,10 +22,17 @@ export const catalogue = {
   ...yamlEntries,
   ...fieldEntries,
   ...valueEntries,
+  ...dateEntries,
   ...pictureEntries,
+  ...downloadEntries,
+  ...drawingEntries,
   ...mdxEntries,
   ...referenceEntries,
+  ...chartEntries,
   ...wordEntries,
+  ...adviceEntries,
+  ...typedEntries,
+  ...factAdviceEntries,
 };
 
 export type Code = keyof typeof catalogue;
@@ -38,10 +52,14 @@ export function fault<C extends Code>(code: C, place: Place, params: ParamsOf<C>
 const faultLimit = 200;
 
 /** The first faults of one kind of look at a file; a broken file can hold thousands, which help nobody. */
-export function capped(faults: readonly Fault[]): Fault[] {
-  const next = faults[faultLimit];
-  if (!next) return [...faults];
-  return [...faults.slice(0, faultLimit), fault('too-many', next, { limit: faultLimit })];
+export function capped(faults: Iterable<Fault>): Fault[] {
+  // What comes behind is not even looked for.
+  const told = Iterator.from(faults)
+    .take(faultLimit + 1)
+    .toArray();
+  const next = told[faultLimit];
+  if (!next) return told;
+  return [...told.slice(0, faultLimit), fault('too-many', next, { limit: faultLimit })];
 }
 
 /** Tells a fault of a file. */

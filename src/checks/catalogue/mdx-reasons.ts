@@ -1,10 +1,11 @@
 import type { Told } from './entry.ts';
 
 /** Why the parser stopped, in plain words. */
-export type SyntaxReason = 'less-than' | 'autolink' | 'comment' | 'brace' | 'unclosed' | 'other';
+export type SyntaxReason =
+  'less-than' | 'autolink' | 'comment' | 'attribute' | 'html' | 'brace' | 'unclosed' | 'other';
 
 /** What makes a text too large or too tangled to read safely. */
-export type LimitReason = 'paragraph' | 'nesting' | 'braces' | 'tags';
+export type LimitReason = 'paragraph' | 'nesting' | 'braces' | 'comments' | 'tags' | 'entities';
 
 /** What to say for each. */
 export const syntaxSentences: Record<SyntaxReason, Told> = {
@@ -31,6 +32,26 @@ export const syntaxSentences: Record<SyntaxReason, Told> = {
   comment: {
     vi: ['Ghi chú kiểu <!-- --> không dùng được trong MDX.', 'Viết {/* ghi chú */}.'],
     en: ['A comment <!-- --> does not work in MDX.', 'Write {/* comment */}.'],
+  },
+  attribute: {
+    vi: [
+      'Giá trị của một thuộc tính trong thẻ này không nằm trong dấu nháy thẳng.',
+      'Viết <Figure id="ma-so-lieu"/> với dấu nháy thẳng " ở hai đầu; dấu nháy cong “ ” của Word không dùng được.',
+    ],
+    en: [
+      'The value of an attribute in this tag is not in straight quotes.',
+      'Write <Figure id="figure-id"/> with straight quotes "; the curly ones “ ” of a word processor will not do.',
+    ],
+  },
+  html: {
+    vi: [
+      'Đây là thẻ HTML, không dùng được trong bài.',
+      'Dùng Markdown: **đậm**, *nghiêng*, dòng trống để sang đoạn, \\ ở cuối dòng để xuống dòng; nếu là dấu nhỏ hơn thì viết \\<.',
+    ],
+    en: [
+      'This is an HTML tag, which a text may not hold.',
+      'Use Markdown: **bold**, *italic*, a blank line for a new paragraph, \\ at the end of a line to break it; a less-than sign is written \\<.',
+    ],
   },
   brace: {
     vi: [
@@ -85,6 +106,20 @@ export const limitSentences: Record<LimitReason, Told> = {
     en: [
       'There are too many { or a very long { … }.',
       'Remove what stands in braces; to print a brace, write \\{.',
+    ],
+  },
+  comments: {
+    vi: ['Bài có quá nhiều ghi chú {/* … */}.', 'Bỏ bớt ghi chú, hoặc chia bài ra.'],
+    en: ['There are too many comments {/* … */}.', 'Remove some, or split the text.'],
+  },
+  entities: {
+    vi: [
+      'Bài có quá nhiều ký tự viết bằng mã (&…;).',
+      'Viết thẳng chữ và dấu; chỉ cần &lt; cho dấu <.',
+    ],
+    en: [
+      'There are too many letters written as entities (&…;).',
+      'Write letters and signs as they are; only < needs &lt;.',
     ],
   },
   tags: {

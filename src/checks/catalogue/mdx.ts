@@ -5,6 +5,8 @@ import {
   type LimitReason,
   type SyntaxReason,
 } from './mdx-reasons.ts';
+import { fixOfTag } from './tag-hints.ts';
+import { fixOfUrl } from './url-hints.ts';
 
 /** Findings about the text of an entry: all that is more than Markdown and our components. */
 export const mdxEntries = {
@@ -84,15 +86,9 @@ export const mdxEntries = {
       }
     },
   ),
-  'mdx-html': error((p: { tag: string }) => ({
-    vi: [
-      `Bài viết không được chứa thẻ HTML (<${p.tag}>).`,
-      'Dùng Markdown: **đậm**, [liên kết](…), dòng trống để sang đoạn.',
-    ],
-    en: [
-      `A text may not hold HTML (<${p.tag}>).`,
-      'Use Markdown: **bold**, [link](…), a blank line for a new paragraph.',
-    ],
+  'mdx-html': error((p: { tag: string; near?: string | undefined }) => ({
+    vi: [`Bài viết không được chứa thẻ HTML (<${p.tag}>).`, fixOfTag(p).vi],
+    en: [`A text may not hold HTML (<${p.tag}>).`, fixOfTag(p).en],
   })),
   'mdx-component': error((p: Written & { known: readonly string[] }) => ({
     vi: [
@@ -151,13 +147,7 @@ export const mdxEntries = {
   'mdx-syntax': error((p: { reason: SyntaxReason }) => syntaxSentences[p.reason]),
   'mdx-limit': error((p: { reason: LimitReason }) => limitSentences[p.reason]),
   'unsafe-url': error((p: { url: string }) => ({
-    vi: [
-      `Địa chỉ liên kết “${p.url}” không được phép.`,
-      'Chỉ dùng http://, https://, mailto:, tel:, đường dẫn trong cổng bắt đầu bằng /, #mục trong trang, hoặc ./ảnh cạnh bài.',
-    ],
-    en: [
-      `The address “${p.url}” is not allowed.`,
-      'Use http://, https://, mailto:, tel:, a path of the portal starting with /, an #anchor, or ./picture beside the text.',
-    ],
+    vi: [`Địa chỉ liên kết “${p.url}” không được phép.`, fixOfUrl(p.url).vi],
+    en: [`The address “${p.url}” is not allowed.`, fixOfUrl(p.url).en],
   })),
 };

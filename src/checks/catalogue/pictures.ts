@@ -1,4 +1,12 @@
+import { plainNameOf } from './file-hints.ts';
 import { error, meant, type Written } from './entry.ts';
+
+/** The path that a picture would have under a plain name beside the text, if it is of a known type. */
+function plainPathOf(value: string): string | undefined {
+  const name = value.split(/[\\/]/).at(-1) ?? '';
+  if (!/\.(?:jpe?g|png|webp|avif)$/i.test(name)) return undefined;
+  return `./${plainNameOf(name) ?? name}`;
+}
 
 /** Findings about pictures: the file, the right to show it, the words for those who do not see it. */
 export const pictureEntries = {
@@ -45,16 +53,19 @@ export const pictureEntries = {
       meant(p, '', "Put the picture into the entry's folder, or correct the name.").en,
     ],
   })),
-  'picture-path': error((p: { value: string }) => ({
-    vi: [
-      `“${p.value}” không phải đường dẫn tới ảnh cạnh bài.`,
-      'Viết ./ten-anh.webp; đuôi tệp là jpg, jpeg, png, webp hoặc avif.',
-    ],
-    en: [
-      `“${p.value}” is not the path of a picture beside the text.`,
-      'Write ./name.webp; the extension is jpg, jpeg, png, webp or avif.',
-    ],
-  })),
+  'picture-path': error((p: { value: string }) => {
+    const right = plainPathOf(p.value) ?? './ten-anh.webp';
+    return {
+      vi: [
+        `“${p.value}” không phải đường dẫn tới ảnh cạnh bài.`,
+        `Đặt ảnh cạnh bài và viết ${right}, đúng như tên tệp; đuôi tệp là jpg, jpeg, png, webp hoặc avif.`,
+      ],
+      en: [
+        `“${p.value}” is not the path of a picture beside the text.`,
+        `Put the picture beside the text and write ${right}, which is the file’s name too; the extension is jpg, jpeg, png, webp or avif.`,
+      ],
+    };
+  }),
   'picture-type': error((p: { value: string; actual?: string | undefined }) => ({
     vi: [
       p.actual

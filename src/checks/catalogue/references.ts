@@ -1,4 +1,4 @@
-import { error, meant, warning, type Written } from './entry.ts';
+import { error, meant, meantId, warning, type Written, type WrittenId } from './entry.ts';
 
 /** Lists that an id may be looked for in, as an editor knows them. */
 const places = {
@@ -9,40 +9,53 @@ const places = {
   glossary: 'glossary.yaml',
 } as const;
 
+/** What to do where an address may be an entry’s former one. */
+function renamed(address: string) {
+  const slug = /^\/?[a-z]+\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
+  return slug === undefined
+    ? { vi: '', en: '' }
+    : {
+        vi: `; nếu bài ấy đã đổi tên thư mục, thêm “aliases: [${slug}]” vào index.vi.mdx của bài`,
+        en: `; if that entry’s folder was renamed, add “aliases: [${slug}]” to its index.vi.mdx`,
+      };
+}
+
 /** Findings about ids and links that lead to something else. */
 export const referenceEntries = {
-  'broken-reference': error((p: Written & { target: keyof typeof places | 'entries' }) => {
+  'broken-reference': error((p: WrittenId & { target: keyof typeof places | 'entries' }) => {
     if (p.target === 'entries')
       return {
         vi: [
           `Không có bài nào là “${p.value}”.`,
-          meant(p, 'Kiểm tra lại tên chuyên mục và tên thư mục bài.', '').vi,
+          meantId(p, `Kiểm tra lại tên chuyên mục và tên thư mục bài${renamed(p.value).vi}.`, '')
+            .vi,
         ],
         en: [
           `There is no entry “${p.value}”.`,
-          meant(p, '', "Check the collection and the entry's folder name.").en,
+          meantId(p, '', `Check the collection and the entry's folder name${renamed(p.value).en}.`)
+            .en,
         ],
       };
     const place = places[p.target];
     return {
       vi: [
         `Không có mã “${p.value}” trong ${place}.`,
-        meant(p, `Thêm mã vào ${place}, hoặc sửa lại mã.`, '').vi,
+        meantId(p, `Thêm mã vào ${place}, hoặc sửa lại mã.`, '').vi,
       ],
       en: [
         `There is no id “${p.value}” in ${place}.`,
-        meant(p, '', `Add it to ${place}, or correct it.`).en,
+        meantId(p, '', `Add it to ${place}, or correct it.`).en,
       ],
     };
   }),
-  'broken-figure': error((p: Written) => ({
+  'broken-figure': error((p: WrittenId) => ({
     vi: [
       `Không có số liệu “${p.value}” trong figures/*.yaml.`,
-      meant(p, 'Thêm số liệu vào sổ, hoặc sửa lại mã.', '').vi,
+      meantId(p, 'Thêm số liệu vào sổ, hoặc sửa lại mã.', '').vi,
     ],
     en: [
       `There is no figure “${p.value}” in figures/*.yaml.`,
-      meant(p, '', 'Add it to the ledger, or correct the id.').en,
+      meantId(p, '', 'Add it to the ledger, or correct the id.').en,
     ],
   })),
   'broken-picture': error((p: Written) => ({
@@ -55,14 +68,63 @@ export const referenceEntries = {
       meant(p, '', 'List it under pictures in index.vi.mdx, or correct the id.').en,
     ],
   })),
+  'broken-item': error((p: Written & { list: string }) => ({
+    vi: [
+      `Danh sách “${p.list}” của bài không có mục nào mang mã “${p.value}”.`,
+      meant(p, `Thêm mục đó vào “${p.list}”, hoặc sửa lại mã.`, '').vi,
+    ],
+    en: [
+      `The entry’s list “${p.list}” has no item with the id “${p.value}”.`,
+      meant(p, '', `Add it to “${p.list}”, or correct the id.`).en,
+    ],
+  })),
+  'map-missing': error(() => ({
+    vi: [
+      'Bài có <Map/> nhưng cổng không có tệp map.yaml để vẽ sơ đồ.',
+      'Thêm map.yaml vào thư mục nội dung, hoặc bỏ <Map/>.',
+    ],
+    en: [
+      'The text has a <Map/>, but there is no map.yaml to draw it from.',
+      'Add map.yaml to the content folder, or remove the <Map/>.',
+    ],
+  })),
+  'figure-unit': error((p: { id: string; unit: string; units: readonly string[] }) => ({
+    vi: [
+      `Số liệu “${p.id}” tính bằng “${p.unit}”, không dùng được ở đây.`,
+      `Chọn số liệu có đơn vị: ${p.units.join(', ')}.`,
+    ],
+    en: [
+      `The figure “${p.id}” is told in “${p.unit}”, which does not fit here.`,
+      `Name a figure in one of these units: ${p.units.join(', ')}.`,
+    ],
+  })),
+  'figures-mixed': error((p: { by: 'scope' | 'status'; values: readonly string[] }) => ({
+    vi: [
+      p.by === 'scope'
+        ? `Bảng số liệu gộp nhiều phạm vi địa bàn: ${p.values.join(', ')}.`
+        : `Bảng số liệu gộp nhiều loại số: ${p.values.join(', ')}.`,
+      'Tách thành nhiều bảng, mỗi bảng một phạm vi và một loại số.',
+    ],
+    en: [
+      p.by === 'scope'
+        ? `The table mixes figures of several areas: ${p.values.join(', ')}.`
+        : `The table mixes several kinds of figures: ${p.values.join(', ')}.`,
+      'Make several tables, each of one area and one kind.',
+    ],
+  })),
   'broken-link': error((p: Written) => ({
     vi: [
       `Liên kết “${p.value}” không dẫn tới trang nào của cổng.`,
-      meant(p, 'Viết /chuyên-mục/tên-bài/, chẳng hạn /places/tay-yen-tu/.', '').vi,
+      meant(
+        p,
+        `Viết /chuyên-mục/tên-bài/, chẳng hạn /places/tay-yen-tu/${renamed(p.value).vi}.`,
+        '',
+      ).vi,
     ],
     en: [
       `The link “${p.value}” leads to no page of the portal.`,
-      meant(p, '', 'Write /collection/slug/, such as /places/tay-yen-tu/.').en,
+      meant(p, '', `Write /collection/slug/, such as /places/tay-yen-tu/${renamed(p.value).en}.`)
+        .en,
     ],
   })),
   'link-own': error((p: { value: string; right: string }) => ({
@@ -77,22 +139,22 @@ export const referenceEntries = {
   })),
   'link-to-draft': error((p: { value: string }) => ({
     vi: [
-      `Liên kết “${p.value}” dẫn tới một bài còn là bản nháp, người đọc sẽ gặp trang trống.`,
+      `Liên kết “${p.value}” dẫn tới một bài còn là bản nháp hoặc chưa đến ngày đăng, người đọc sẽ gặp trang trống.`,
       'Đăng bài kia trước (bỏ draft: true), hoặc tạm bỏ liên kết.',
     ],
     en: [
-      `The link “${p.value}” leads to a draft, so readers would find no page.`,
+      `The link “${p.value}” leads to a draft, or to an entry whose day has not come, so readers would find no page.`,
       'Publish that entry first (remove draft: true), or leave the link out for now.',
     ],
   })),
   'reference-to-draft': warning((p: { value: string }) => ({
     vi: [
-      `Bài “${p.value}” còn là bản nháp nên chưa hiện ở đây.`,
-      'Đăng bài đó, hoặc bỏ khỏi danh sách.',
+      `Bài “${p.value}” còn là bản nháp hoặc chưa đến ngày đăng nên chưa hiện ở đây.`,
+      'Đăng bài đó, chờ đến ngày, hoặc bỏ khỏi danh sách.',
     ],
     en: [
-      `The entry “${p.value}” is a draft and will not show here.`,
-      'Publish it, or take it off.',
+      `The entry “${p.value}” is a draft, or its day has not come: it will not show here yet.`,
+      'Publish it, wait for its day, or take it off.',
     ],
   })),
   'duplicate-id': error((p: { id: string; first: string }) => ({

@@ -1,3 +1,4 @@
+import { slugOf } from '../../lib/slug.ts';
 import { error } from './entry.ts';
 
 interface Value {
@@ -6,68 +7,60 @@ interface Value {
 
 /** Findings about single values; the codes are those that the schemas give. */
 export const valueEntries = {
-  'kebab-case': error((p: Value) => ({
+  'kebab-case': error((p: Value) => {
+    const right = slugOf(p.value) || 'tay-yen-tu';
+    return {
+      vi: [
+        `“${p.value}” không đúng dạng mã.`,
+        `Mã chỉ gồm chữ thường không dấu a-z, số và gạch nối, chẳng hạn ${right}.`,
+      ],
+      en: [
+        `“${p.value}” is not in the form of an id.`,
+        `Use a-z, 0-9 and hyphens, as in ${right}.`,
+      ],
+    };
+  }),
+  bounds: error(() => ({
     vi: [
-      `“${p.value}” không đúng dạng mã.`,
-      'Mã chỉ gồm chữ thường không dấu a-z, số và gạch nối, chẳng hạn tay-yen-tu.',
+      'Ranh giới (bounds) bị ngược: south phải nhỏ hơn north, west nhỏ hơn east.',
+      'Đổi lại các giá trị.',
     ],
     en: [
-      `“${p.value}” is not in the form of an id.`,
-      'Use a-z, 0-9 and hyphens, as in tay-yen-tu.',
+      'The bounds are reversed: south is less than north, and west less than east.',
+      'Swap them.',
     ],
   })),
-  'calendar-date': error((p: Value) => ({
+  stars: error(() => ({
+    vi: ['Hạng sao (stars) chỉ ghi cho sản phẩm OCOP.', 'Bỏ dòng stars, hoặc ghi kind: ocop.'],
+    en: ['Only OCOP products have stars.', 'Remove the line, or write kind: ocop.'],
+  })),
+  phone: error((p: Value) => ({
     vi: [
-      `“${p.value}” không phải một ngày có thật viết theo dạng năm-tháng-ngày.`,
-      "Viết đủ bốn, hai, hai chữ số, trong dấu nháy: '2026-11-21'.",
+      `Số điện thoại “${p.value}” không gọi được từ nước ngoài.`,
+      "Viết kèm mã nước, trong dấu nháy: '+84 204 123 4567'.",
     ],
     en: [
-      `“${p.value}” is no existing day written year-month-day.`,
-      "Write four, two and two digits in quotes: '2026-11-21'.",
+      `The telephone number “${p.value}” can not be dialled from abroad.`,
+      "Write it with the country code, in quotes: '+84 204 123 4567'.",
     ],
-  })),
-  'partial-date': error((p: Value) => ({
-    vi: [
-      `“${p.value}” không phải một năm, một tháng hay một ngày có thật.`,
-      "Viết '2025', '2025-07' hoặc '2025-07-12', trong dấu nháy.",
-    ],
-    en: [
-      `“${p.value}” is no existing year, month or day.`,
-      "Write '2025', '2025-07' or '2025-07-12', in quotes.",
-    ],
-  })),
-  'event-rule': error(() => ({
-    vi: [
-      'Quy tắc lịch (rule) chưa đúng.',
-      'Viết {calendar: lunar, month: 2, day: 12} theo âm lịch, hoặc calendar: solar theo dương lịch; kéo dài thì thêm until: {month: 2, day: 14}.',
-    ],
-    en: [
-      'The rule of the calendar is not right.',
-      'Write {calendar: lunar, month: 2, day: 12}, or calendar: solar; for several days add until: {month: 2, day: 14}.',
-    ],
-  })),
-  'no-such-day': error((p: Value) => ({
-    vi: [`Tháng này không bao giờ có ngày ${p.value}.`, 'Sửa lại ngày hoặc tháng.'],
-    en: [`That month never has a day ${p.value}.`, 'Mend the day or the month.'],
-  })),
-  'reversed-dates': error((p: Value) => ({
-    vi: [`Ngày cuối ${p.value} đứng trước ngày đầu.`, 'Đổi lại hai ngày from và to.'],
-    en: [`The last day, ${p.value}, is before the first.`, 'Mend from and to.'],
   })),
   blank: error((p: { field: string }) => ({
     vi: [`Trường “${p.field}” bỏ trống.`, 'Viết nội dung vào, hoặc bỏ cả dòng nếu không bắt buộc.'],
     en: [`The field “${p.field}” is empty.`, 'Fill it in, or remove the line if it is optional.'],
   })),
-  digest: error((p: Value) => ({
-    vi: [
-      `“${p.value}” không đúng dạng mã bản gốc.`,
-      'Đừng tự viết mã này; chạy lệnh npm run translated để máy ghi.',
-    ],
-    en: [
-      `“${p.value}” is not in the form of a digest.`,
-      'Do not write it by hand; npm run translated records it.',
-    ],
-  })),
+  digest: error((p: Value & { field?: string }) => {
+    const command = p.field === 'reviewed' ? 'reviewed' : 'translated';
+    return {
+      vi: [
+        `“${p.value}” không đúng dạng mã trạng thái của bài.`,
+        `Đừng tự viết mã này; chạy lệnh npm run ${command} để máy ghi.`,
+      ],
+      en: [
+        `“${p.value}” is not in the form of a digest.`,
+        `Do not write it by hand; npm run ${command} records it.`,
+      ],
+    };
+  }),
   'entry-reference': error((p: Value) => ({
     vi: [
       `“${p.value}” không đúng dạng tên bài.`,
@@ -145,6 +138,16 @@ export const valueEntries = {
     en: [
       `The imprint lacks “${p.field}”: a real portal has to say who answers for it.`,
       `Fill in “${p.field}”; if this is a demonstration, set demonstration: true.`,
+    ],
+  })),
+  'palette-contrast': error((p: Value) => ({
+    vi: [
+      `Màu “${p.value}” khó đọc: chữ và nền phải tương phản ít nhất 4,5 : 1.`,
+      'Chọn màu đậm hơn cho chữ (ink, son, cham, dong, vai) hoặc nhạt hơn cho nền (paper); hoe là nền của chữ ink.',
+    ],
+    en: [
+      `The colour “${p.value}” is hard to read: words need a contrast of at least 4.5 : 1 with their ground.`,
+      'Take a darker colour for words (ink, son, cham, dong, vai) or a lighter one for the ground (paper); hoe is a ground for ink.',
     ],
   })),
   'demonstration-url': error((p: Value) => ({

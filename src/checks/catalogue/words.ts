@@ -5,6 +5,13 @@ interface InLanguage {
   readonly language: { readonly vi: string; readonly en: string };
 }
 
+interface MissingTranslation extends InLanguage {
+  readonly locale: string;
+  readonly path: string;
+  /** Whether it has been begun. */
+  readonly isDraft?: boolean;
+}
+
 /** Findings about wording, translations and waivers. */
 export const wordEntries = {
   'not-nfc': error((p: { letter: string }) => ({
@@ -20,11 +27,11 @@ export const wordEntries = {
   'forbidden-name': error((p: { value: string; right: string }) => ({
     vi: [
       `Không được dùng tên “${p.value}” (quy định của pháp luật về chủ quyền, không thể bỏ qua).`,
-      `Dùng “${p.right}”; chỉ mục clarifications mới được trích nguyên văn tên sai.`,
+      `Dùng “${p.right}”; chỉ bài trong clarifications mới được trích nguyên văn tên sai, trong trường claim hoặc trong khối trích dẫn.`,
     ],
     en: [
       `The name “${p.value}” may not be used (Vietnamese law on sovereignty; this cannot be waived).`,
-      `Use “${p.right}”; only a clarification may quote the wrong name.`,
+      `Use “${p.right}”; only a clarification may quote the wrong name, in its claim or in a quotation.`,
     ],
   })),
   'forbidden-form': error((p: { value: string; right: string }) => ({
@@ -45,16 +52,39 @@ export const wordEntries = {
       'See whether another language was pasted in, or rename the file.',
     ],
   })),
-  'translation-missing': warning((p: InLanguage & { locale: string; path: string }) => ({
+  'legacy-encoding': error((p: { encoding: 'TCVN3' | 'VNI' }) => ({
     vi: [
-      `Chưa có bản ${p.language.vi}.`,
-      `Dịch vào tệp ${p.path}; trong khi chờ, cổng hiện bản ở ngôn ngữ gần nhất kèm lời báo.`,
+      `Văn bản gõ bằng bảng mã cũ ${p.encoding}, không phải Unicode, nên người đọc chỉ thấy ký tự lạ.`,
+      `Dùng “Công cụ chuyển mã” của bộ gõ UniKey (Ctrl+Shift+F6): nguồn ${p.encoding}, đích Unicode; rồi dán lại và lưu tệp với bảng mã UTF-8.`,
     ],
     en: [
-      `There is no translation into ${p.language.en}.`,
-      `Write ${p.path}; until then the portal shows the nearest language with a notice.`,
+      `The text is in the old code ${p.encoding}, not in Unicode: readers see strange signs.`,
+      `Convert it with the tool “Công cụ chuyển mã” of the keyboard UniKey (Ctrl+Shift+F6), from ${p.encoding} to Unicode; paste it anew and save the file as UTF-8.`,
     ],
   })),
+  'translation-missing': warning((p: MissingTranslation) => {
+    if (p.isDraft)
+      return {
+        vi: [
+          `Bản ${p.language.vi} còn là bản nháp, nên người đọc chưa thấy.`,
+          `Dịch xong ${p.path} thì bỏ dòng draft: true, rồi chạy npm run translated.`,
+        ],
+        en: [
+          `The translation into ${p.language.en} is a draft, which readers do not see.`,
+          `When ${p.path} is done, remove draft: true, then run npm run translated.`,
+        ],
+      };
+    return {
+      vi: [
+        `Chưa có bản ${p.language.vi}.`,
+        `Dịch vào tệp ${p.path}; trong khi chờ, cổng hiện bản ở ngôn ngữ gần nhất kèm lời báo.`,
+      ],
+      en: [
+        `There is no translation into ${p.language.en}.`,
+        `Write ${p.path}; until then the portal shows the nearest language with a notice.`,
+      ],
+    };
+  }),
   'translation-outdated': warning((p: { current: string }) => ({
     vi: [
       'Bản tiếng Việt đã đổi sau khi bản dịch này được làm.',

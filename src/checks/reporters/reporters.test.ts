@@ -14,7 +14,7 @@ const issue: Issue = {
   fix: { vi: 'Viết vào.', en: 'Fill in.' },
 };
 
-describe('reporters', () => {
+describe('contract 10: reports', () => {
   test('JSON has the fields of the contract in the chosen language', () => {
     expect(JSON.parse(formatJson([issue], 'en'))).toEqual({
       issues: [{ ...issue, message: 'Empty 100%.', fix: 'Fill in.' }],

@@ -1,7 +1,8 @@
 import type { Issue, ReportLanguage } from '../issue.ts';
 import { summarise } from './json.ts';
 
-const words = {
+/** What stands around the findings in a report. */
+export const reportWords = {
   vi: {
     error: 'LỖI',
     warning: 'Nhắc',
@@ -32,17 +33,21 @@ export function formatText(
   lang: ReportLanguage,
   also?: ReportLanguage,
 ): string {
-  if (issues.length === 0) return words[lang].clean;
+  if (issues.length === 0) return reportWords[lang].clean;
   const languages = also === undefined || also === lang ? [lang] : [lang, also];
   const blocks = issues.map((issue) => {
     const { file, line, column, severity, code } = issue;
     const told = languages.flatMap((language) => [
       `  ${issue.message[language]}`,
-      `  ${words[language].fix}: ${issue.fix[language]}`,
+      `  ${reportWords[language].fix}: ${issue.fix[language]}`,
     ]);
-    return [`${file}:${line}:${column}  ${words[lang][severity]}  [${code}]`, ...told].join('\n');
+    return [`${file}:${line}:${column}  ${reportWords[lang][severity]}  [${code}]`, ...told].join(
+      '\n',
+    );
   });
   const { errors, warnings, files } = summarise(issues);
-  const summary = languages.map((language) => words[language].summary(errors, warnings, files));
+  const summary = languages.map((language) =>
+    reportWords[language].summary(errors, warnings, files),
+  );
   return [...blocks, summary.join('\n')].join('\n\n');
 }

@@ -1,20 +1,19 @@
-/** What a print's source must not hold, each with the words that say so. */
-const forbidden: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/<!doctype/i, 'a DOCTYPE'],
-  [/<!entity/i, 'an entity declaration'],
-  [/&(?!(?:amp|lt|gt|quot|apos);)/i, 'an entity'],
-  [/<\?(?!xml\s)/i, 'a processing instruction'],
-  [/<!\[cdata\[/i, 'a CDATA section'],
-  [/<(?:[\w.-]+:)?script[\s/>]/i, 'a script'],
-  [/<(?:[\w.-]+:)?foreignObject[\s/>]/i, 'a foreignObject'],
-  [/<(?:[\w.-]+:)?style[\s/>]/i, 'a style sheet'],
-  [/<(?:[\w.-]+:)?(?:image|feImage)[\s/>]/i, 'an embedded picture'],
-  [/[\s"'/]on[a-z]+\s*=/i, 'an event handler (on…)'],
-  [/[\s"'/](?:[\w.-]+:)?(?:href|src|base)\s*=\s*(?!["']#)/i, 'an external reference'],
-  [/url\(\s*["']?\s*(?!["'#\s])/i, 'an external reference in url()'],
-  [/@import/i, 'an @import'],
-  [/(?:style\s*=\s*"[^"]*|style\s*=\s*'[^']*)\\/i, 'an escape in a style'],
-];
+import { findInDrawing, type DrawingFault } from '../../checks/drawing-rules.ts';
+
+/** What a print's source must not hold, in the words that say so. */
+const words: Record<DrawingFault, string> = {
+  doctype: 'a DOCTYPE',
+  entity: 'an entity',
+  instruction: 'a processing instruction',
+  cdata: 'a CDATA section',
+  script: 'a script',
+  foreign: 'a foreignObject',
+  style: 'a style sheet',
+  picture: 'an embedded picture',
+  handler: 'an event handler (on…)',
+  reference: 'an external reference',
+  escape: 'an escape in a style',
+};
 
 /** The most that a print's source may weigh, in bytes. */
 export const maxSourceBytes = 1_000_000;
@@ -24,9 +23,9 @@ export const maxSourceBytes = 1_000_000;
  * drawing. Never throws.
  */
 export function faultsOf(svg: string): string[] {
-  const faults = forbidden.flatMap(([pattern, what]) => (pattern.test(svg) ? [what] : []));
+  const faults = findInDrawing(svg).map(({ kind }) => words[kind]);
   const root = /<svg[\s>]/.test(svg) ? [] : ['no <svg> element'];
   const heavy =
     Buffer.byteLength(svg) > maxSourceBytes ? [`more than ${maxSourceBytes} bytes`] : [];
-  return [...new Set([...faults, ...root, ...heavy])];
+  return [...faults, ...root, ...heavy];
 }

@@ -1,11 +1,39 @@
-import { encode } from './spelling.ts';
+import { encode, type SpelledBy } from './spelling.ts';
 
 // Text is what stands between tags; scripts and styles hold none, and Pagefind skips both.
-const pieces = /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>|[^<]+/gi;
+const pieces =
+  /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<\/?([a-z][\w-]*)[^>]*>|[^<]+|</gi;
+
+/** Elements that don't end a stretch of text. */
+const inline = /^(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|small|span|strong|sub|sup|time)$/i;
 
 /** A copy of a page whose texts are spelled as the index holds them; tags and attributes stay. */
-export function respellHtml(html: string): string {
-  return html.replace(pieces, (piece) =>
-    piece.startsWith('<') || piece.trim() === '' ? piece : encode(piece),
-  );
+export function respellHtml(html: string, by: SpelledBy): string {
+  let before = '';
+  return html.replace(pieces, (piece, _, tag?: string) => {
+    if (tag !== undefined && !inline.test(tag)) before = '';
+    if (piece.startsWith('<')) return piece;
+    const text = unescaped(piece).replace(/\s+/g, ' ');
+    const spelled = piece.trim() === '' ? piece : escaped(encode(text, by, before));
+    before = text;
+    return spelled;
+  });
 }
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The spelling would put spaces into what stands for a character. */
+const unescaped = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name)] ?? whole;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(String(hex), 16));
+  });
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

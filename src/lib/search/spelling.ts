@@ -1,24 +1,117 @@
+import { listSyllables } from './lao-syllables.ts';
+
 /**
  * The spelling that the search index holds, and its way back. The indexer and the browser both use it, so
- * that what a reader types meets what a page says; `decode(encode(text)) === display(text)`.
+ * that what a reader types meets what a page says; `decode(encode(text, by), by) === display(text)`.
  */
 
+/** What the index puts spaces between: words that a sign joins, every character, Lao syllables. */
+export type SpelledBy = 'words' | 'characters' | 'syllables';
+
+/** Marks what must be put back as it was: a real space, a sign that the spelling uses itself. */
+const mark = '\u2060';
+
 // ḏ decomposes to d and a mark, which the search engine folds; đ does not decompose.
-const spelled: Readonly<Record<string, string>> = { đ: 'ḏ', Đ: 'Ḏ' };
-const original: Readonly<Record<string, string>> = { ḏ: 'đ', Ḏ: 'Đ' };
-/** Stands before a ḏ that was in the text itself. */
-const escape = '\u2060';
+const spelled: Readonly<Record<string, string>> = {
+  đ: 'ḏ',
+  Đ: 'Ḏ',
+  ຳ: 'ໍາ',
+  ໜ: 'ຫນ',
+  ໝ: 'ຫມ',
+};
+const original = Object.fromEntries(Object.entries(spelled).map(([own, other]) => [other, own]));
 
-/** How a text is shown in results: as the page has it, in composed Unicode (NFC). */
-export const display = (text: string): string => text.normalize('NFC');
+/** How a text is shown: composed, full-width letters and digits half as wide, half-width kana whole. */
+export const display = (text: string): string =>
+  text
+    .replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize('NFKC'))
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .normalize('NFC');
 
-/** A text as the index holds it. */
-export const encode = (text: string): string =>
-  display(text).replace(/[\u2060đĐḏḎ]/g, (sign) => spelled[sign] ?? escape + sign);
+/**
+ * A text as the index holds it.
+ *
+ * @param before What stands before it without a break, where it is a piece of a longer text.
+ */
+export function encode(text: string, by: SpelledBy, before = ''): string {
+  const plain = display(text).replace(
+    /[\u2060ḏḎ]|ໍ(?=າ)|ຫ(?=[ນມ])|[đĐຳໜໝ]/g,
+    (sign) => spelled[sign] ?? (/[\u2060ḏḎ]/.test(sign) ? mark + sign : sign + mark),
+  );
+  return by === 'words'
+    ? plain.replace(joints, (signs) => `${signs}${mark} `)
+    : spaced(plain, by, before);
+}
+
+/** A query as the index holds it; the signs that join words are left out. */
+export const encodeQuery = (query: string, by: SpelledBy): string =>
+  encode(by === 'words' ? display(query).replace(joints, ' ') : query, by);
 
 /** The displayed text that a piece of the index was made from. */
-export const decode = (text: string): string =>
-  text.replace(
-    /\u2060([\u2060ḏḎ])|[ḏḎ]/g,
-    (sign, escaped?: string) => escaped ?? original[sign] ?? sign,
-  );
+export function decode(text: string, by: SpelledBy): string {
+  const pattern =
+    by === 'words'
+      ? /\u2060([\u2060ḏḎນມາ])|\u2060 |\u2060$|ໍາ|ຫ[ນມ]|[ḏḎ]/g
+      : /\u2060([\u2060ḏḎນມາ \t\n\r\f])|\u2060$|ໍາ|ຫ[ນມ]|[ḏḎ]| /g;
+  return text.replace(pattern, (sign, kept?: string) => kept ?? original[sign] ?? '');
+}
+
+/**
+ * Signs between two words that the engine would take for one: a dash, a slash, a quote, but not what stands
+ * inside a word (apostrophe, hyphen) or a number.
+ */
+const joints =
+  /(?<=[\p{L}\p{M}\p{N}])(?:(?!(?<=\p{N})[/:,]\p{N})[–—―…·•→←×“”„«»‹›()（）/:;,!?])+(?=[\p{L}\p{N}])/gu;
+
+const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆`;
+/** A character of its own, a stretch of Lao, a word of any other script, a blank, another sign. */
+const units = new RegExp(
+  [
+    String.raw`[${cjk}](?:(?!\p{Script=Lao})\p{M})*`,
+    String.raw`(?:\p{Script=Lao}|\u2060(?=[ນມາ]))+`,
+    String.raw`(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]|\u2060[\u2060ḏḎ])+`,
+    '[^]',
+  ].join('|'),
+  'gu',
+);
+
+/** Puts spaces where the engine is to see words, and marks those that were there. */
+function spaced(text: string, by: Exclude<SpelledBy, 'words'>, before: string): string {
+  let result = '';
+  let follows = word.test(/[^ \t\n\r\f]*$/.exec(before)?.[0] ?? '');
+  for (const { 0: unit, index } of text.matchAll(units)) {
+    const goesOn = index === 0 && ownWord.test(before.slice(-1) + unit);
+    if (blank.test(unit)) result += mark + unit;
+    else if (word.test(unit))
+      result += (follows && !goesOn ? ' ' : '') + (lao.test(unit) ? inSyllables(unit, by) : unit);
+    else result += unit;
+    follows = !blank.test(unit) && (follows || word.test(unit));
+  }
+  return result;
+}
+
+const blank = /^[ \t\n\r\f]/;
+const word = /[\p{L}\p{M}\p{N}]/u;
+const lao = /\p{Script=Lao}/u;
+/** A word of a script that tells words apart by spaces, from its second character on. */
+const ownWord = new RegExp(String.raw`^(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]){2}`, 'u');
+
+const inSyllables = (text: string, by: SpelledBy) =>
+  by === 'syllables' ? syllablesWithMarks(text).join(' ') : text;
+
+/** Syllables of a stretch that may hold marks: they stay behind the letter that they follow. */
+function syllablesWithMarks(text: string): string[] {
+  const syllables = listSyllables(text.replaceAll(mark, ''));
+  let at = 0;
+  return syllables.map((syllable, index) => {
+    let left = syllable.length;
+    const start = at;
+    while (at < text.length && (left > 0 || text[at] === mark)) {
+      if (text[at] !== mark) left -= 1;
+      at += 1;
+    }
+    return text.slice(start, index === syllables.length - 1 ? text.length : at);
+  });
+}

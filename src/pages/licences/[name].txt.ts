@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { licenceName, readLicence, shipped } from '../../data/credits.ts';
 
 export function getStaticPaths() {
-  return [...shipped.fonts, ...shipped.software].map((name) => ({
+  return [...shipped.fonts, ...shipped.maps, ...shipped.software].map((name) => ({
     params: { name: licenceName(name) },
     props: { package: name },
   }));

@@ -13,6 +13,7 @@ describe('a calendar date', () => {
   it.each([
     '2027-02-30',
     '2027-02-29',
+    '0000-01-01',
     '1900-02-29',
     '2027-04-31',
     '2027-13-01',
@@ -44,18 +45,28 @@ describe('a calendar date', () => {
 });
 
 describe('a partial date', () => {
-  it.each(['2025', '2025-07', '2025-07-12', '938', '40', '0938-11', '-111', '2024-02-29'])(
-    'may be %s',
-    (text) => {
-      expect(isPartialDate(text)).toBe(true);
-      expect(partialDate().parse(text)).toBe(text);
-    },
-  );
+  it.each([
+    '2025',
+    '2025-07',
+    '2025-07-12',
+    '938',
+    '40',
+    '0938-11',
+    '-111',
+    '2024-02-29',
+    // No year 0 stands between 1 BC and AD 1.
+    '-0001-02-29',
+  ])('may be %s', (text) => {
+    expect(isPartialDate(text)).toBe(true);
+    expect(partialDate().parse(text)).toBe(text);
+  });
 
   it.each([
     '2027-02-30',
     '2025-13',
     '2025-00',
+    '0000-07',
+    '-0004-02-29',
     '2025-7',
     '938-11',
     '0204',

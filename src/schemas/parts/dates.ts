@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 const pattern = /^(-?\d{4})-(\d{2})(?:-(\d{2}))?$|^-?[1-9]\d{0,3}$/;
 
 /** A YAML reader may have made a Date or a number of what stood there unquoted. */
-const asWritten = (value: unknown): unknown => {
+export const asWritten = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 };
@@ -22,14 +22,16 @@ export function isPartialDate(text: string): boolean {
 function exists(text: string): boolean {
   const [, year = '', month, day] = pattern.exec(text) ?? [];
   if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
+  if (Number(year) === 0 || Number(month) < 1 || Number(month) > 12) return false;
   return (
     day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
   );
 }
 
 function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  // The year −1 stands right before the year 1: leap years before Christ are one off a multiple of four.
+  const counted = year < 0 ? year + 1 : year;
+  const isLeap = (counted % 4 === 0 && counted % 100 !== 0) || counted % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 

@@ -18,6 +18,22 @@ const solarDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isSolarDay = ({ month, day }: { month: number; day: number }) =>
   day <= (solarDays[month - 1] ?? 0);
 
+/** Months up to which a rule may last; one that ends almost a year later has its days the wrong way round. */
+const longest = 9;
+
+interface Span {
+  readonly month: number;
+  readonly day: number;
+  readonly until?: { readonly month: number; readonly day: number } | undefined;
+}
+
+/** Whether the last day comes after the first, in the same year or early in the next. */
+const isForward = ({ month, day, until }: Span) =>
+  until === undefined ||
+  (until.month === month ? until.day >= day : (until.month - month + 12) % 12 <= longest);
+
+const reversed = { error: 'reversed-rule', path: ['until'] };
+
 /** A rule of the solar calendar: the same days every year. */
 const solarRule = z
   .strictObject({
@@ -30,24 +46,27 @@ const solarRule = z
         .optional(),
     ),
   })
-  .refine(isSolarDay, { error: 'no-such-day', path: ['day'] });
+  .refine(isSolarDay, { error: 'no-such-day', path: ['day'] })
+  .refine(isForward, reversed);
 
 /** A rule of the Vietnamese lunar calendar. */
-const lunarRule = z.strictObject({
-  calendar: calendarOf('lunar'),
-  ...dayOf(30),
-  until: lastDay(z.strictObject(dayOf(30)).optional()),
-  leap: described(
-    z.enum(['no', 'also', 'only']).default('no'),
-    'Whether it counts in a leap month: no, also, only',
-    'Có tính tháng nhuận không: no (không), also (cả hai), only (chỉ tháng nhuận)',
-  ),
-  ifMissing: described(
-    z.enum(['last-day', 'skip']).default('last-day'),
-    'What to do in a month without that day: take its last day, or skip the year',
-    'Tháng thiếu ngày đó thì lấy ngày cuối tháng (last-day) hay bỏ qua (skip)',
-  ),
-});
+const lunarRule = z
+  .strictObject({
+    calendar: calendarOf('lunar'),
+    ...dayOf(30),
+    until: lastDay(z.strictObject(dayOf(30)).optional()),
+    leap: described(
+      z.enum(['no', 'also', 'only']).default('no'),
+      'Whether it counts in a leap month: no, also, only',
+      'Có tính tháng nhuận không: no (không), also (cả hai), only (chỉ tháng nhuận)',
+    ),
+    ifMissing: described(
+      z.enum(['last-day', 'skip']).default('last-day'),
+      'In a month without that day: take its last day (last-day), or skip the year (skip)',
+      'Tháng thiếu ngày đó thì lấy ngày cuối tháng (last-day) hay bỏ qua (skip)',
+    ),
+  })
+  .refine(isForward, reversed);
 
 /** When something recurs, by either calendar. */
 export const eventRule = () =>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Unit } from './unit.ts';
 
 /** What a field points at: a list of the ledger, or another entry (`<collection>/<slug>`). */
 export type ReferenceTarget = 'figures' | 'sources' | 'areas' | 'topics' | 'glossary' | 'entries';
@@ -11,6 +12,10 @@ export interface FieldMeta {
   descriptionVi?: string;
   /** The field holds the id of something that must exist. */
   reference?: ReferenceTarget;
+  /** The figure that the field names is told in one of these units. */
+  units?: readonly Unit[];
+  /** The field holds the id of an item of this list of the same file. */
+  itemOf?: string;
 }
 
 /** Adds the description that editors read, in both languages of the guide. */

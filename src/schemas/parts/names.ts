@@ -22,6 +22,10 @@ export const referenceTo = (target: ReferenceTarget) =>
         .meta({ reference: target })
     : z.string().regex(kebabCase, { error: 'kebab-case' }).meta({ reference: target });
 
+/** The id of an item of a list in the same file. */
+export const itemOf = (list: string) =>
+  z.string().regex(kebabCase, { error: 'kebab-case' }).meta({ itemOf: list });
+
 /** Text that says something: not blank. */
 export const text = () => z.string().regex(/\S/, { error: 'blank' });
 

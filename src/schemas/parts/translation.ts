@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { described } from './meta.ts';
+import { text } from './names.ts';
 
 const digest = () => z.string().regex(/^1-[0-9a-f]{8}$/, { error: 'digest' });
 
@@ -21,6 +22,11 @@ export const translationRecord = () =>
         digest().optional(),
         'State in which a person read it',
         'Trạng thái lúc có người rà soát',
+      ),
+      by: described(
+        text().optional(),
+        'Role of who read it, such as “Phòng Thông tin đối ngoại”; no person’s name',
+        'Vai trò của người rà soát, như “Phòng Thông tin đối ngoại”; không ghi tên riêng',
       ),
     }),
     'Who wrote this text and who has read it; commands keep the digests',

@@ -1,4 +1,5 @@
-import { listFindings } from './axe.ts';
+import { listColourFindings, listFindings } from './axe.ts';
+import { listInkFaults } from './ink.ts';
 import { expect, test } from './watch.ts';
 import { listWider } from './wider.ts';
 
@@ -35,12 +36,32 @@ test('axe finds a page that names no language', async ({ page }) => {
 });
 
 test('axe finds colours that are too near each other in the dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/vi/');
-  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
-    heading.style.color = '#1e1a16'; // the ink of the light scheme
+  expect(await listFindings(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const summary = page.locator('.card-words > p:last-child').first();
+  await summary.evaluate((text) => {
+    text.style.color = '#1e1a16'; // the ink of the light scheme
   });
-  expect(await listFindings(page, 'colours')).toEqual([expect.stringMatching(/^color-contrast/)]);
+  expect(await listColourFindings(page)).toEqual([expect.stringMatching(/^color-contrast/)]);
+});
+
+test('marks that a box cuts off, or that lie over other words, are found', async ({ page }) => {
+  await page.goto('/vi/');
+  expect(await listInkFaults(page)).toEqual([]);
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.evaluate((element) => {
+    element.style.lineHeight = '0.7';
+  });
+  expect(await listInkFaults(page)).toContainEqual(expect.stringContaining('px of ink in lines'));
+  await heading.evaluate((element) => {
+    element.style.cssText = 'overflow: hidden; height: 0.7em';
+  });
+  expect(await listInkFaults(page)).toContainEqual(expect.stringContaining('cut off by <h1'));
+  await heading.evaluate((element) => {
+    element.style.cssText = 'margin-block-end: -1em';
+  });
+  expect(await listInkFaults(page)).toContainEqual(expect.stringContaining(' lies over '));
 });
 
 test('a box that is wider than the window is found', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { allLocales } from '../../config/locales.ts';
-import { listFindings } from './axe.ts';
+import { listColourFindings, listFindings } from './axe.ts';
 import { listTemplates, rootTemplates } from './templates.ts';
 import { visitAll } from './visit.ts';
 import { expect, test } from './watch.ts';
@@ -23,7 +23,7 @@ for (const { name, list } of [{ name: 'no language', list: () => rootTemplates }
       await page.emulateMedia({ colorScheme: 'light' });
       expect.soft(await listFindings(page), `${href} light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await listFindings(page, 'colours'), `${href} dark`).toEqual([]);
+      expect.soft(await listColourFindings(page), `${href} dark`).toEqual([]);
       await page.mouse.wheel(0, 20_000); // what is fetched late is watched too
     });
   });

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
-import { aboutCollection, allCollections, type CollectionName } from '../../config/doors.ts';
+import {
+  aboutCollection,
+  allCollections,
+  generatedPages,
+  type CollectionName,
+} from '../../config/doors.ts';
 import type { Locale } from '../../config/locales.ts';
 import {
   collectionHref,
@@ -28,14 +33,23 @@ export interface Template {
   readonly href: string;
 }
 
-/** The entries of a collection in a language, fallback pages among them. */
-export function listEntries(locale: Locale, collection: CollectionName): BuiltEntry[] {
+const known = new Map<string, readonly BuiltEntry[]>();
+
+/** The entries of a collection in a language, fallback pages among them; read once. */
+export function listEntries(locale: Locale, collection: CollectionName): readonly BuiltEntry[] {
   const list = collectionHref(locale, collection);
+  const entries = known.get(list) ?? readEntries(locale, collection, list);
+  known.set(list, entries);
+  return entries;
+}
+
+function readEntries(locale: Locale, collection: CollectionName, list: string): BuiltEntry[] {
   const folder = path.join(distDir, list);
   const folders = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   return folders.flatMap((child) => {
     const href = entryHref(locale, collection, child.name);
-    if (!child.isDirectory() || href === generatedHref(locale, 'credits')) return [];
+    if (!child.isDirectory() || generatedPages.some((name) => href === generatedHref(locale, name)))
+      return [];
     const $ = load(readFileSync(path.join(distDir, href, 'index.html'), 'utf8'));
     const title = $('h1').text().trim();
     const hasCover = $('figure.picture').length > 0;
@@ -79,7 +93,7 @@ export function listTemplates(locale: Locale): Template[] {
     ...listFallbacks(locale)
       .slice(0, 1)
       .map(({ href }) => ({ name: 'fallback', href })),
-    { name: 'credits', href: generatedHref(locale, 'credits') },
+    ...generatedPages.map((name) => ({ name, href: generatedHref(locale, name) })),
     { name: 'search', href: searchHref(locale) },
     {
       name: 'search with a query',

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildContent, requireBuilt, runNode, type CommandResult } from '../build.ts';
+import { copyProject } from '../copy-project.ts';
 import { writeContent, writeSite, writeText } from '../make-content.ts';
 import { sha256Files } from '../sha256-files.ts';
 import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
 
-const project = inject('workshop');
+let project: string;
 const stackTrace = /^\s+at .*[:(]/m;
 const words = { title: 'Hồ thử nghiệm', summary: 'Một cái hồ để thử.' };
 const rights = {
@@ -19,6 +20,7 @@ let temp: TempFolder;
 
 beforeAll(async () => {
   temp = await makeTempFolder();
+  project = await copyProject(temp.at('project'));
   cpSync('src/testing/fixtures/faulty', temp.at('faulty'), { recursive: true });
 });
 afterAll(() => temp.remove());
@@ -32,7 +34,7 @@ const runAstro = (content: string, out: string) =>
 describe.each([
   { command: 'npm run build', run: buildContent },
   { command: 'npx astro build', run: runAstro },
-])('faulty content under $command', ({ command, run }) => {
+])('contract 4: faulty content under $command', ({ command, run }) => {
   const name = command.replaceAll(' ', '-');
   let result: CommandResult;
   beforeAll(async () => {
@@ -100,7 +102,7 @@ describe.each([
       env: { SITE_URL: 'https://co-quan.vn' },
       said: 'https://co-quan.vn',
     },
-    { fault: 'a site.yaml at fault', site: { locales: ['en'] }, said: 'site.yaml:5' },
+    { fault: 'a site.yaml at fault', site: { locales: ['en'] }, said: 'site.yaml:4' },
   ])('$fault is answered with a sentence', async ({ env, site, said }) => {
     await writeSite(temp.at('content'), site);
     const settings = { CONTENT_DIR: temp.at('content'), OUT_DIR: temp.at('never'), ...env };

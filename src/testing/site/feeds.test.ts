@@ -63,7 +63,7 @@ test.each(enabled)('the feed in %s holds the real translations and nothing else'
   expect(days.every((day) => !Number.isNaN(day))).toBe(true);
 });
 
-test('crawlers are kept out while the portal is a demonstration', () => {
+test('contract 11: crawlers are kept out while the portal is a demonstration', () => {
   const lines = read('robots.txt').split('\n');
   expect(lines).toContain('User-agent: *');
   expect(lines).toContain('Disallow: /');

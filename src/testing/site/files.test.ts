@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { sha256Files } from '../sha256-files.ts';
 
 const dist = inject('site');
-const text = globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics}', { cwd: dist });
+const text = globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics,webmanifest}', { cwd: dist });
 
 test.each([
   { ending: '.br', decompress: brotliDecompressSync },
@@ -22,7 +22,7 @@ test.each([
 
 test('nothing that was only needed to build is left', () => {
   const known =
-    /^_(headers|redirects)$|\.(html|css|js|json|svg|xml|txt|woff2|avif|webp|jpg)(\.br|\.gz)?$|^pagefind\//;
+    /^_(headers|redirects)$|\.(html|css|js|json|svg|xml|txt|ics|webmanifest|woff2|avif|webp|jpg|png|ico)(\.br|\.gz)?$|^pagefind\//;
   const files = Object.keys(sha256Files(dist));
   expect(files.filter((file) => !known.test(file) || file.startsWith('.'))).toEqual([]);
 });

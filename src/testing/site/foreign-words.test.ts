@@ -1,12 +1,13 @@
 import type { CheerioAPI } from 'cheerio';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { buildContent, requireBuilt } from '../build.ts';
+import { copyProject } from '../copy-project.ts';
 import { readPage, textOf } from '../html.ts';
 import { writeContent, writeSite, writeText } from '../make-content.ts';
 import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
 
-const project = inject('workshop');
+let project: string;
 const named = (id: string, vi: string) => ({ id, names: { vi } });
 let temp: TempFolder;
 let dir: string;
@@ -21,6 +22,7 @@ const languagesOf = ($: CheerioAPI, text: string): (string | undefined)[] =>
 
 beforeAll(async () => {
   temp = await makeTempFolder();
+  project = await copyProject(temp.at('project'));
   const content = temp.at('content');
   const yaml = (file: string, value: unknown) => writeContent(content, file, stringify(value));
   await writeSite(content, {

@@ -108,8 +108,26 @@ test.each(enabled)(
 );
 
 test.each(indexable)('$href can be shared: og tags say what the head says', (page) => {
-  const og = (name: string) => page.$(`meta[property="og:${name}"]`).attr('content');
-  expect(og('title')).toBe(textOf(page.$, 'head > title'));
-  expect(og('description')).toBe(page.$('meta[name="description"]').attr('content'));
+  const { $ } = page;
+  const og = (name: string) => $(`meta[property="og:${name}"]`).attr('content');
+  const [title, site] = [og('title') ?? '', og('site_name') ?? ''];
+  const isNamedSo = [title, `${title} · ${site}`].includes(textOf($, 'head > title'));
+  expect(isNamedSo && title !== '' && site !== '').toBe(true);
+  expect(og('description')).toBe($('meta[name="description"]').attr('content'));
   expect(og('url')).toBe(canonicalOf(page));
+  const others = $('meta[property="og:locale:alternate"]').toArray();
+  const languages = [og('locale'), ...others.map(({ attribs }) => attribs['content'])];
+  expect(languages.map((name) => name?.slice(0, 2)).toSorted()).toEqual(
+    Object.keys(alternatesOf(page))
+      .filter((tag) => tag !== 'x-default')
+      .map((tag) => tag.slice(0, 2))
+      .toSorted(),
+  );
+});
+
+test('entries are shared as articles, all else as a site', () => {
+  const typeOf = (href: string) => pageAt(href).$('meta[property="og:type"]').attr('content');
+  expect(new Set(real.map(({ href }) => typeOf(href)))).toEqual(new Set(['article']));
+  const others = indexable.filter(({ href }) => !real.some((entry) => entry.href === href));
+  expect(new Set(others.map(({ href }) => typeOf(href)))).toEqual(new Set(['website']));
 });

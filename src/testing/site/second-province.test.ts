@@ -1,10 +1,12 @@
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dictionaries } from '../../i18n/dictionaries/index.ts';
 import { buildContent, requireBuilt, runNode, type BuildResult } from '../build.ts';
+import { copyProject } from '../copy-project.ts';
 import { alternatesOf, canonicalOf, readPage, readPages, robotsOf, textOf } from '../html.ts';
 import { listBrokenLinks } from '../links.ts';
 import { readEntries } from '../read-content.ts';
@@ -13,11 +15,12 @@ import { makeTempFolder, type TempFolder } from '../temp-folder.ts';
 const fixture = 'src/testing/fixtures/second-province';
 const url = 'https://thu-nghiem.example';
 const enabled = ['vi', 'en', 'ko'] as const;
-const project = inject('workshop');
+let project: string;
 let temp: TempFolder;
 
 beforeAll(async () => {
   temp = await makeTempFolder();
+  project = await copyProject(temp.at('project'));
   cpSync(fixture, temp.at('content'), { recursive: true });
 });
 afterAll(() => temp.remove());
@@ -50,7 +53,7 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
     );
     const own = folders
       .map(({ name }) => name)
-      .filter((name) => !['_astro', 'pagefind', 'licences'].includes(name));
+      .filter((name) => !['_astro', 'files', 'map', 'pagefind', 'licences'].includes(name));
     expect(own.toSorted()).toEqual([...enabled].toSorted());
     expect(readdirSync(path.join(dir, 'pagefind')).toSorted()).toEqual([...enabled].toSorted());
     const shown = readPage(dir, '/vi/').$('nav.languages a').toArray();
@@ -87,6 +90,19 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
   test('all its links lead somewhere', () => {
     const pages = readPages(dir);
     expect(pages.flatMap((page) => listBrokenLinks(dir, pages, page))).toEqual([]);
+  });
+
+  test('security of content: its PDF is written anew, pages and links alone', async () => {
+    const name = 'so-tay-thu-giay/so-tay-en.pdf';
+    const bytes = readFileSync(path.join(dir, 'files', name));
+    const source = readFileSync(temp.at(`content/publications/${name}`));
+    expect(bytes.equals(source)).toBe(false);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(document.getPages().map((page) => page.node.Annots()?.size())).toEqual([1, 0]);
+    expect([document.getTitle(), document.getAuthor()]).toEqual(['Handbook in English', undefined]);
+    const link = readPage(dir, '/ko/publications/so-tay-thu-giay/').$('a[href$=".pdf"]');
+    expect(link.attr('href')).toBe(`/files/${name}`);
+    expect(link.text()).toBe('영어판 안내서(영어, PDF, 1\u00A0kB)');
   });
 
   test('a draft translation counts as missing', () => {
@@ -134,7 +150,7 @@ describe('built from a folder outside the repository, named by CONTENT_DIR', () 
   });
 });
 
-describe('previewed with LOCALES=vi,en', () => {
+describe('contract 8: previewed with LOCALES=vi,en', () => {
   let result: BuildResult;
 
   beforeAll(async () => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fixOfUrl } from './url-hints.ts';
+import { fault, issueOf, type Code, type ParamsOf } from './index.ts';
+
+const fixOf = <C extends Code>(code: C, params: ParamsOf<C>) =>
+  issueOf('a', fault(code, { line: 1, column: 1 }, params)).fix.en;
+
+describe('an address that may not stand in a text', () => {
+  it.each([
+    ['', 'between ( and )'],
+    ['quyet-dinh.docx', 'as PDF'],
+    ['C:\\van-ban\\a.xlsx', 'as PDF'],
+    ['file:///C:/anh', 'on your computer'],
+    ['\\\\may-chu\\anh', 'on your computer'],
+    ['van-phong@tinh.vn', 'mailto:van-phong@tinh.vn'],
+    ['www.tinh.vn', 'https://www.tinh.vn'],
+    ['tinh.gov.vn/du-lich', 'https://tinh.gov.vn/du-lich'],
+    ['ho-sen', '/collection/slug/'],
+    ['../ho-sen/index.vi.mdx', '/collection/slug/'],
+    ['javascript:alert(1)', 'Use http://'],
+    ['//tinh.vn', 'Use http://'],
+  ])('%j is told what to write instead', (url, part) => {
+    expect(fixOfUrl(url).en).toContain(part);
+    expect(fixOfUrl(url).vi).not.toBe(fixOfUrl(url).en);
+  });
+});
+
+describe('a name that not every computer can hold', () => {
+  it.each([
+    ['Ảnh 1.JPG', 'Rename it to “anh-1.jpg”'],
+    ['Index.vi.mdx', 'Rename it to “index.vi.mdx”'],
+    ['Hồ Sen', 'Rename it to “ho-sen”'],
+    ['aux', 'Use only'],
+  ])('%s', (name, part) => {
+    expect(fixOf('file-name', { name })).toContain(part);
+  });
+
+  it.each([
+    ['./Ảnh 1.JPG', './anh-1.jpg'],
+    ['C:\\anh\\Bìa.PNG', './bia.png'],
+    ['cover.jpg', './cover.jpg'],
+    ['./cover', './ten-anh.webp'],
+  ])('is told as the path of a picture: %s', (value, part) => {
+    expect(fixOf('picture-path', { value })).toContain(` ${part},`);
+  });
+});
+
+describe('a value of another kind', () => {
+  it.each([
+    [{ field: 'topics', expected: 'array', written: 'heritage' }, 'Write topics: [heritage].'],
+    [
+      { field: 'downtime', expected: 'object', fields: ['from', 'to'] },
+      'Write downtime: {from: …, to: …}.',
+    ],
+    [{ field: 'lat', expected: 'number', written: '21.35' }, 'Write 21.35 without quotes.'],
+    [{ field: 'month', expected: 'number', written: 'giêng' }, 'digits only'],
+    [{ field: 'withdrawn', expected: 'string', written: true }, 'Write words, not true'],
+    [{ field: 'title', expected: 'string', written: 2026 }, 'in quotes'],
+  ])('%j', (params, part) => {
+    expect(fixOf('wrong-type', params)).toContain(part);
+  });
+});
+
+it.each([
+  ['reviewed', 'npm run reviewed'],
+  ['from', 'npm run translated'],
+])('a digest written by hand is left to its command: %s', (field, command) => {
+  expect(fixOf('digest', { value: '2026', field })).toContain(command);
+});

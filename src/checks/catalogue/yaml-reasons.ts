@@ -1,0 +1,114 @@
+import type { Sentences } from './entry.ts';
+
+/** Why YAML cannot be read, in plain words. */
+export type YamlReason =
+  | 'quote'
+  | 'bracket'
+  | 'after'
+  | 'indent'
+  | 'tab'
+  | 'space'
+  | 'colon'
+  | 'continued'
+  | 'start'
+  | 'second'
+  | 'other';
+
+/** What to say for each. */
+export const yamlSentences: Record<YamlReason, { vi: Sentences; en: Sentences }> = {
+  quote: {
+    vi: [
+      'Thiếu dấu đóng: một dấu nháy hoặc ngoặc đã mở mà chưa đóng.',
+      'Thêm dấu nháy hoặc ngoặc đóng ở cuối giá trị.',
+    ],
+    en: ['A quote or bracket was opened and not closed.', 'Add the closing quote or bracket.'],
+  },
+  bracket: {
+    vi: [
+      'Dấu [ hoặc { mở ở đây chưa có dấu đóng.',
+      'Thêm ] hoặc } ở cuối giá trị: topics: [heritage, festivals]; nếu là câu chữ thì đặt cả giá trị trong dấu nháy kép.',
+    ],
+    en: [
+      'The [ or { that is opened here is not closed.',
+      'Add ] or } at the end of the value: topics: [heritage, festivals]; put words in double quotes.',
+    ],
+  },
+  after: {
+    vi: [
+      'Có chữ thừa sau một giá trị đã kết thúc, thường do dấu nháy nằm giữa câu.',
+      'Đặt cả giá trị trong một cặp nháy; dấu nháy kép bên trong thì viết \\".',
+    ],
+    en: [
+      'Something follows a value that has already ended, often because of a quote in the middle.',
+      'Put the whole value in one pair of quotes; write \\" for a double quote inside.',
+    ],
+  },
+  indent: {
+    vi: [
+      'Dòng này thụt lề không khớp với các dòng quanh nó.',
+      'Thụt các dòng cùng cấp bằng nhau, mỗi cấp hai dấu cách.',
+    ],
+    en: [
+      'The indentation of this line does not fit the lines around it.',
+      'Indent lines of one level alike, two spaces a level.',
+    ],
+  },
+  tab: {
+    vi: ['Dòng này thụt lề bằng phím Tab.', 'Thay Tab bằng hai dấu cách cho mỗi cấp.'],
+    en: ['This line is indented with a tab.', 'Use two spaces a level instead.'],
+  },
+  space: {
+    vi: [
+      'Thiếu dấu cách sau dấu hai chấm của tên trường.',
+      'Viết “tên trường: giá trị”, có một dấu cách sau dấu hai chấm.',
+    ],
+    en: [
+      'A space is missing behind the colon of a field.',
+      'Write “field: value” with one space behind the colon.',
+    ],
+  },
+  continued: {
+    vi: [
+      'Dòng này không có “tên trường: ” ở đầu.',
+      'Nếu là phần nối của dòng trên, thụt vào hai dấu cách, hoặc viết liền với dòng trên.',
+    ],
+    en: [
+      'This line does not begin with “field: ”.',
+      'If it continues the line above, indent it by two spaces, or join the two lines.',
+    ],
+  },
+  colon: {
+    vi: [
+      'Máy hiểu dấu hai chấm ở đây là bắt đầu một trường mới, hoặc thiếu “tên trường: ” ở đầu dòng.',
+      'Nếu dấu hai chấm thuộc câu chữ, đặt cả giá trị trong dấu nháy kép: title: "Vải thiều: mùa đỏ".',
+    ],
+    en: [
+      'A colon here reads as the start of a new field, or a line lacks its “field: ”.',
+      'If the colon belongs to the words, put the whole value in double quotes: title: "Lychee: a red season".',
+    ],
+  },
+  start: {
+    vi: [
+      'Giá trị bắt đầu bằng ký tự mà YAML dành riêng (@ ` % …).',
+      'Đặt cả giá trị trong dấu nháy kép.',
+    ],
+    en: [
+      'The value starts with a character that YAML keeps for itself (@ ` % …).',
+      'Put the whole value in double quotes.',
+    ],
+  },
+  second: {
+    vi: ['Có dòng --- hoặc ... cắt tệp làm hai phần.', 'Bỏ dòng đó.'],
+    en: ['A line --- or ... cuts the file in two.', 'Remove that line.'],
+  },
+  other: {
+    vi: [
+      'Không đọc được chỗ này theo quy tắc YAML.',
+      'Viết theo dạng “tên trường: giá trị”, mỗi trường một dòng; giá trị có ký tự lạ thì đặt trong dấu nháy kép.',
+    ],
+    en: [
+      'This place cannot be read as YAML.',
+      'Write “field: value”, one field a line; put values with odd characters in double quotes.',
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeTempFolder, type TempFolder } from '../testing/temp-folder.ts';
+
+let folder: TempFolder;
+beforeAll(async () => {
+  folder = await makeTempFolder();
+});
+afterAll(() => folder.remove());
+
+it('a content folder whose path is mistyped is not made', () => {
+  const missing = folder.at('conten');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/run.mjs', 'new', '--content', missing, 'places', '--title', 'Hồ Sen'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain(missing);
+  expect(stderr).toMatch(/Không có .* There is no /);
+  expect(existsSync(missing)).toBe(false);
+});

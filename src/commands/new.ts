@@ -1,0 +1,44 @@
+import { usageOf } from './help.ts';
+import { didYouMean, readOptions, stop } from './options.ts';
+
+const { paths, values } = readOptions('new');
+const title = values.title?.normalize('NFC').trim();
+const usage = usageOf('new');
+
+const { existsSync } = await import('node:fs');
+const { buildDate, contentDir } = await import('../config/environment.ts');
+if (!existsSync(contentDir))
+  stop(`Không có thư mục nội dung này / There is no such content folder: ${contentDir}. ${usage}`);
+
+const { allCollections, isCollection } = await import('../config/doors.ts');
+const { isLocale } = await import('../config/locales.ts');
+const { slugOf } = await import('../lib/slug.ts');
+const { reportRefusal } = await import('./refusal.ts');
+
+if (values.translate === undefined) {
+  const [collection = '', slug = slugOf(title ?? '')] = paths;
+  if (!isCollection(collection))
+    stop(
+      `Ghi tên mục / Name a collection: ${allCollections.join(', ')}.${didYouMean(collection, allCollections)} ${usage}`,
+    );
+  if (slug === '') stop(`Ghi tiêu đề hoặc tên thư mục / Give a title or a folder’s name: ${usage}`);
+  const { scaffoldSource } = await import('./scaffold-source.ts');
+  report(scaffoldSource(contentDir, { collection, slug, title, date: buildDate }), slug);
+} else {
+  const wrong = paths.find((code) => !isLocale(code));
+  if (paths.length === 0 || wrong !== undefined)
+    stop(`Không có ngôn ngữ này / No such language: ${wrong ?? '…'}. ${usage}`);
+  const { scaffoldTranslation } = await import('./scaffold-translation.ts');
+  for (const code of paths.filter(isLocale))
+    report(scaffoldTranslation(contentDir, values.translate, code), code);
+}
+
+function report(outcome: { file: string } | Parameters<typeof reportRefusal>[1], name: string) {
+  if ('refusal' in outcome) {
+    reportRefusal(name, outcome);
+    return;
+  }
+  console.log(
+    `${outcome.file}\n  Viết vào tệp này, rồi chạy npm run check để biết còn thiếu gì.\n  Write in this file, then run npm run check to see what is still missing.`,
+  );
+}

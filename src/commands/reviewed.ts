@@ -1,0 +1,37 @@
+import { readOptions, stop } from './options.ts';
+
+const { paths, values } = readOptions('reviewed');
+// macOS gives accents decomposed, which content may not hold.
+const by = (values.by ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+
+if (paths.length === 0)
+  stop(
+    'Ghi các bài đã có người đọc / Name the texts that a person has read: npm run reviewed -- places/x/index.vi.mdx --by "Phòng Thông tin đối ngoại"',
+  );
+if (by === '' || /\p{Cc}/u.test(by))
+  stop(
+    'Thiếu vai trò của người đã đọc, không ghi tên riêng / The role of who read it is missing, no person’s name: --by "Phòng Thông tin đối ngoại"',
+  );
+
+const { buildDate, contentDir } = await import('../config/environment.ts');
+const { isCalendarDate } = await import('../schemas/parts/dates.ts');
+if (!isCalendarDate(buildDate))
+  stop(`BUILD_DATE không phải ngày có thật / is no day: ${buildDate}. 2026-11-21`);
+
+const { recordReview } = await import('./record-review.ts');
+const { reportRefusal } = await import('./refusal.ts');
+for (const file of paths) {
+  const outcome = recordReview(contentDir, file, { by, date: buildDate });
+  if ('refusal' in outcome) {
+    reportRefusal(file, outcome);
+    continue;
+  }
+  console.log(
+    `${file}: đã ghi có người đọc / recorded as read by a person: translation.reviewed ${outcome.reviewed}, ${by}`,
+  );
+  if (outcome.isOutdated)
+    console.log(
+      '  Bản dịch này đã cũ: bản gốc đã thay đổi. Sửa theo bản gốc, chạy npm run translated, rồi rà soát lại.\n' +
+        '  This translation is out of date: its source has changed. Bring it up to date, run npm run translated, and review it again.',
+    );
+}

@@ -1,0 +1,3 @@
+import { copyContentWithGaps } from './content-with-gaps.ts';
+
+copyContentWithGaps(process.argv[2] ?? '');
