@@ -6,7 +6,7 @@ import { pageLocale, partOf, say } from './parts.ts';
 import { moveByArrows } from './search-arrows.ts';
 import { look, openIndex } from './search-index.ts';
 import { resultItems } from './search-results.ts';
-import { onTyped } from './typing.ts';
+import { isComposing, onTyped } from './typing.ts';
 
 /** Results that the box shows; the page has the others. */
 const shownAtMost = 6;
@@ -21,7 +21,7 @@ export function startSearch(dialog: HTMLDialogElement) {
   const field = partOf(dialog, 'input', HTMLInputElement);
   moveByArrows(dialog, field);
   onTyped(field, (typed) => void box.answer(typed));
-  void box.answer(field.value);
+  void box.answer(isComposing(field) ? '' : field.value);
 }
 
 class QuickSearch {

@@ -26,7 +26,8 @@ class SearchBox extends HTMLElement {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
     });
-    // After a script that could not be fetched: typing asks for it again.
+    // After a script that could not be fetched, typing asks for it again. A browser that keeps it as failed
+    // until the page is left (whatwg/html#6768) still has the form, which leads to the page of results.
     this.#dialog.addEventListener('input', () => void this.#start());
   }
 

@@ -1,30 +1,35 @@
 /** Milliseconds without a key after which typing has come to rest. */
 const rest = 180;
 
-/**
- * Calls back with what a field holds when typing comes to rest; never while an input method composes, whose
- * letters are not yet those that are meant.
- */
+/** The fields in which an input method composes: known from the page's start, for scripts that come later. */
+const composing = new WeakSet<EventTarget>();
+document.addEventListener(
+  'compositionstart',
+  ({ target }) => target && composing.add(target),
+  true,
+);
+document.addEventListener(
+  'compositionend',
+  ({ target }) => target && composing.delete(target),
+  true,
+);
+
+/** Whether an input method composes in a field: what it holds is then not yet what is meant. */
+export const isComposing = (field: HTMLInputElement) => composing.has(field);
+
+/** Calls back with what a field holds when typing comes to rest; never while an input method composes. */
 export function onTyped(field: HTMLInputElement, act: (typed: string) => void) {
   let clock: ReturnType<typeof setTimeout> | undefined;
-  let isComposing = false;
   const wait = () => {
     clearTimeout(clock);
+    if (isComposing(field)) return;
     clock = setTimeout(() => {
       act(field.value);
     }, rest);
   };
-  field.addEventListener('compositionstart', () => {
-    isComposing = true;
-    clearTimeout(clock);
-  });
-  field.addEventListener('compositionend', () => {
-    isComposing = false;
-    wait();
-  });
-  field.addEventListener('input', (event) => {
-    if (!isComposing && !event.isComposing) wait();
-  });
+  for (const event of ['compositionstart', 'compositionend', 'input']) {
+    field.addEventListener(event, wait);
+  }
 }
 
 /** Whether a key belongs to an input method; Safari tells the last one by its code alone. */

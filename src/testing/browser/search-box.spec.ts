@@ -87,7 +87,13 @@ test('Enter in the field leads to the page of all results', async ({ page }) => 
 });
 
 test('an input method is let finish: no search while it composes', async ({ page }) => {
+  // The worst of cases: the script arrives in the middle of a word.
+  await page.route('**/quick-search.*.js', async (route) => {
+    await expect(box(page).getByRole('searchbox')).toHaveValue('じいん');
+    await route.continue();
+  });
   await page.goto(homeHref('ja'));
+  const script = page.waitForResponse('**/quick-search.*.js');
   await page.keyboard.press('Control+k');
   const session = await page.context().newCDPSession(page);
   const status = box(page).getByRole('status');
@@ -105,6 +111,7 @@ test('an input method is let finish: no search while it composes', async ({ page
       return !input.dispatchEvent(new KeyboardEvent('keydown', key));
     });
   expect(isTaken).toBe(false);
+  await script;
   await page.waitForTimeout(600); // longer than the pause after which typing is answered
   await expect(status).toBeEmpty();
   await session.send('Input.insertText', { text: wordOf('ja') });
@@ -142,6 +149,8 @@ test('where the index or the script is out of reach, a sentence and the sections
     await watch.take(/ERR_FAILED|Failed to fetch|does not answer/);
     await page.unroute(blocked);
   }
-  await box(page).getByRole('searchbox').fill('lakes');
-  await expect(box(page).locator('.search-results a').first()).toBeVisible();
+  // Some browsers keep a script as failed as long as the page stands: the page of all results is a new one.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'lake');
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
