@@ -10,10 +10,10 @@ export const compounds: Partial<Record<Locale, readonly string[]>> = {
     ...['mộc bản', 'môi trường', 'nhà máy', 'nước ngoài', 'phần mềm', 'quảng bá'],
     ...['quyền riêng tư', 'sản phẩm', 'tham quan', 'thành phần', 'thế giới', 'thông tin'],
     ...['thủ tục', 'tiền lương', 'tiếp cận', 'tối thiểu', 'trình duyệt', 'văn hóa'],
-    ...['vận hành', 'vùng đất', 'xuất khẩu', 'ẩm thực', 'cơ hội', 'danh thắng'],
+    ...['vận hành', 'vùng đất', 'xuất khẩu', 'ẩm thực', 'cẩm nang', 'cơ hội', 'danh thắng'],
     ...['giá trị', 'hạ tầng', 'hội nghị', 'hợp tác', 'hữu nghị', 'khả năng'],
     ...['lao động', 'làng nghề', 'nghệ thuật', 'nông nghiệp', 'phát triển', 'quê hương'],
-    ...['thu nhập', 'thương hiệu', 'tiềm năng', 'tự nhiên', 'ưu đãi'],
+    ...['thu nhập', 'thương hiệu', 'tiềm năng', 'tự nhiên', 'ưu đãi', 'vải thiều'],
   ],
   lo: [
     ...['ການທ່ອງທ່ຽວ', 'ການລົງທຶນ', 'ຂັ້ນຕອນ', 'ຂັ້ນຕ່ຳ', 'ຂໍ້ມູນ', 'ຂໍ້ຜິດພາດ'],
