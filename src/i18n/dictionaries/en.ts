@@ -266,6 +266,7 @@ export const en = {
   'event.hour': '{{time}} (Vietnam time)',
   'event.rule': 'By the calendar',
   'event.lunarDay': 'day {{day}} of lunar month {{month}}',
+  'event.lunarDays': 'days {{from}} to {{to}} of lunar month {{month}}',
   'event.dates': 'Dates in the 14 months from {{date}}',
   'event.noDates': 'No dates in the 14 months from {{date}}.',
   'event.computed': 'computed from the calendar, not yet announced',

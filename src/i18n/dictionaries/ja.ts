@@ -265,6 +265,7 @@ export const ja = {
   'event.hour': '{{time}}（ベトナム時間）',
   'event.rule': '暦による日取り',
   'event.lunarDay': '旧暦{{month}}月{{day}}日',
+  'event.lunarDays': '旧暦{{month}}月{{from}}日～{{to}}日',
   'event.dates': '{{date}}から14か月間の日程',
   'event.noDates': '{{date}}から14か月間に予定された日はありません。',
   'event.computed': '暦から計算したもので、まだ発表されていません',

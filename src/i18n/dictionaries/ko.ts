@@ -265,6 +265,7 @@ export const ko = {
   'event.hour': '{{time}}(베트남 시간)',
   'event.rule': '역법 기준',
   'event.lunarDay': '베트남 음력 {{month}}월 {{day}}일',
+  'event.lunarDays': '베트남 음력 {{month}}월 {{from}}~{{to}}일',
   'event.dates': '{{date}}부터 14개월 동안의 날짜',
   'event.noDates': '{{date}}부터 14개월 동안 예정된 날짜가 없습니다.',
   'event.computed': '역법으로 계산, 아직 발표되지 않음',

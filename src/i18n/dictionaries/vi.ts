@@ -265,6 +265,7 @@ export const vi = {
   'event.hour': '{{time}} (giờ Việt Nam)',
   'event.rule': 'Theo lịch',
   'event.lunarDay': 'ngày {{day}} tháng {{month}} âm lịch',
+  'event.lunarDays': 'từ ngày {{from}} đến ngày {{to}} tháng {{month}} âm lịch',
   'event.dates': 'Ngày diễn ra trong 14 tháng, tính từ {{date}}',
   'event.noDates': 'Chưa có ngày nào trong 14 tháng tính từ {{date}}.',
   'event.computed': 'tính theo lịch, chưa có thông báo',

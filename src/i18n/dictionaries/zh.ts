@@ -262,6 +262,7 @@ export const zh = {
   'event.hour': '{{time}}（越南时间）',
   'event.rule': '按历法',
   'event.lunarDay': '农历{{month}}月{{day}}日',
+  'event.lunarDays': '农历{{month}}月{{from}}日至{{to}}日',
   'event.dates': '自{{date}}起14个月内的日期',
   'event.noDates': '自{{date}}起14个月内没有日期。',
   'event.computed': '按历法推算，尚未公布',

@@ -7,16 +7,16 @@ const page = (attributes: string, inner: string) =>
 it('is the entry, its words weighted by where they stand, with names, alt texts and picture', () => {
   const html = page(
     'data-names="Đồi · B" data-pagefind-body',
-    '<h1>Đá</h1><p class="summary">S</p><picture><source srcset="/a.webp 480w, /b.webp 960w" type="image/webp"><img src="/a.jpg" alt="Ao đầm"></picture><h2 id="đá">H</h2><span class="figure">1</span><img alt="B">',
+    '<h1>Đá</h1><p class="summary">S</p><picture><source srcset="/a.avif 480w, /b.avif 960w" type="image/avif"><img src="/a.jpg" alt="Ao đầm"></picture><h2 id="đá">H</h2><span class="figure">1</span><img alt="B">',
   );
   expect(indexCopy(html, 'words')).toBe(
     '<html><body><article class="entry" data-names="Đồi · B" data-pagefind-body>' +
       '<h1 data-pagefind-weight="10">Ḏá</h1><p class="summary" data-pagefind-weight="3">S</p>' +
-      '<picture><source srcset="/a.webp 480w, /b.webp 960w" type="image/webp"></picture>' +
+      '<picture><source srcset="/a.avif 480w, /b.avif 960w" type="image/avif"></picture>' +
       '<h2 data-pagefind-weight="6" id="đá">H</h2><span data-pagefind-weight="0.5" class="figure">1</span>' +
       '<div data-pagefind-ignore><span data-pagefind-meta="names">Ḏồi · B</span>' +
       '<span data-pagefind-meta="pictures">Ao ḏầm · B</span>' +
-      '<span data-pagefind-filter="image:/a.webp"></span></div></article></body></html>',
+      '<span data-pagefind-filter="image:/a.avif"></span></div></article></body></html>',
   );
 });
 

@@ -51,7 +51,7 @@ function entryCopy(article: string): string {
 function factsOf(article: string): string {
   const [, names = ''] = /^<article\b[^>]*\bdata-names="([^"]*)"/.exec(article) ?? [];
   const alts = [...article.matchAll(/<img\b[^>]*\balt="([^"]+)"/g)].map(([, alt]) => alt);
-  const [, picture] = /<source srcset="(\S+) [^>]*type="image\/webp"/.exec(article) ?? [];
+  const [, picture] = /<source srcset="(\S+) [^>]*type="image\/avif"/.exec(article) ?? [];
   const meta = (name: string, text: string) =>
     text === '' ? '' : `<span data-pagefind-meta="${name}">${text}</span>`;
   // A filter's values are kept beside a page without being searched.
