@@ -28,6 +28,11 @@ it('leaves out references to sources, and what is not to be searched', () => {
   expect(indexCopy(html, 'words')).toContain('>2 km; B<div');
 });
 
+it('says where the name of a fact ends', () => {
+  const html = page('data-pagefind-body', '<dl><dt>A</dt><dd>B</dd></dl>');
+  expect(indexCopy(html, 'words')).toContain('<dt>A:</dt><dd>B</dd>');
+});
+
 it('lets nothing of an archived page count', () => {
   const html = page('data-pagefind-body data-pagefind-weight="0"', '<h1>A</h1><h2>B</h2>');
   expect(indexCopy(html, 'words')).toContain(

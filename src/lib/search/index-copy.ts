@@ -41,6 +41,7 @@ function entryCopy(article: string): string {
       .replace(/<(?:figcaption|caption)\b/g, (start) => weighted(start, weights.captions))
       .replace(/<span(?= class="figure[ "])/g, (start) => weighted(start, weights.figures))
       .replace(ignored, '')
+      .replaceAll('</dt>', ':</dt>')
       // The engine would take the first picture's address for words to search.
       .replace(/<img\b[^>]*>/g, '')
       .replace(/<\/article>$/, (end) => factsOf(article) + end)
