@@ -222,7 +222,7 @@ export const vi = {
   'guide.kind.tax': 'Thuế và ưu đãi',
   'guide.kind.labour': 'Lao động, tiền lương',
   'guide.kind.logistics': 'Vận tải, thông quan',
-  'guide.asOf': 'Nội dung tính đến ngày',
+  'guide.asOf': 'Cập nhật đến ngày',
   'guide.steps': 'Các bước',
   'guide.step': 'Bước {{number}}',
   'guide.documents': 'Giấy tờ phải nộp',
