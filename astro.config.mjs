@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { cacheDir, outDir } from './src/config/environment.ts';
-import { fonts } from './src/config/fonts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { guide } from './src/integrations/guide.ts';
 import { lastSteps } from './src/integrations/last-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { fontFamilies } from './src/lib/fonts/font-families.ts';
 import { footnoteWords } from './src/lib/footnotes.ts';
 
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
       config: { avif: { effort: 0, quality: 42, chromaSubsampling: '4:2:0' } },
     },
   },
-  fonts: fonts.map((font) => ({ provider: fontProviders.local(), ...font })),
+  fonts: await fontFamilies(cacheDir),
   integrations: [contentCheck(), mdx(), guide(), searchIndex(), lastSteps()],
   vite: {
     build: {
