@@ -45,8 +45,11 @@ it('is nothing where a page is not to be found', () => {
 });
 
 it('knows nothing of where the lines of a title end', () => {
-  const html = page('data-pagefind-body', '<h1><span class="whole">紙の</span>村</h1>');
+  const html = page(
+    'data-pagefind-body',
+    '<h1><span class="clause"><span class="whole">紙の</span>村、</span><span class="clause">川</span></h1>',
+  );
   expect(indexCopy(html, 'characters')).toBe(
-    indexCopy(page('data-pagefind-body', '<h1>紙の村</h1>'), 'characters'),
+    indexCopy(page('data-pagefind-body', '<h1>紙の村、川</h1>'), 'characters'),
   );
 });

@@ -33,6 +33,7 @@ function entryCopy(article: string): string {
   return (
     article
       .replace(/<span class="whole">(.*?)<\/span>/g, '$1')
+      .replace(/<span class="clause">(.*?)<\/span>/g, '$1')
       .replace(/<h1\b/, weighted('<h1', weights.title))
       .replace(/<h([234])\b/g, (start, level: string) =>
         weighted(start, weights.headings[Number(level) - 2] ?? 1),

@@ -23,6 +23,7 @@ describe('the copy of a page for the index', () => {
     ['characters', '<p>k<b>m</b>是</p>', '<p>k<b>m</b> 是\u2060</p>'],
     ['characters', '<p><b>세계</b> 유산</p>', '<p><b>세 계</b>\u2060 유 산\u2060</p>'],
     ['syllables', '<p><b>ບັກຢາງ</b>ການ</p>', '<p><b>ບັກ ຢາງ</b> ການ\u2060</p>'],
+    ['characters', '<p><b>세</b> <i>유</i> </p>', '<p><b>세</b>\u2060 <i>유</i> \u2060</p>'],
     ['characters', '<dd> <b>北</b> </dd>', '<dd> <b>北</b> \u2060</dd>'],
     ['characters', '<ul>\n <li>北</li>\n</ul>', '<ul>\n <li>北\u2060</li>\n</ul>'],
   ])('by %s: %s', (by, html, spelled) => {

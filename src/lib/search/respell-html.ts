@@ -11,7 +11,7 @@ const inline = /^(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|small|span|strong|sub
 export function respellHtml(html: string, by: SpelledBy): string {
   let before = '';
   let isOpen = false;
-  return html.replace(pieces, (piece, _, tag?: string) => {
+  return html.replace(pieces, (piece, _, tag: string | undefined, at: number) => {
     if (tag !== undefined && !inline.test(tag)) {
       const end = isOpen ? endOf(by) : '';
       before = '';
@@ -20,12 +20,16 @@ export function respellHtml(html: string, by: SpelledBy): string {
     }
     if (piece.startsWith('<')) return piece;
     const text = unescaped(piece).replace(/\s+/g, ' ');
-    const spelled = piece.trim() === '' ? piece : escaped(encode(text, by, before));
+    const isText = piece.trim() !== '' || (isOpen && partsWords(html.slice(at + piece.length)));
+    const spelled = isText ? escaped(encode(text, by, before)) : piece;
     before = text;
     isOpen ||= piece.trim() !== '';
     return spelled;
   });
 }
+
+/** Whether a blank that stands before the rest of a page stands between two pieces of one text. */
+const partsWords = (rest: string) => inline.test(/^<([a-z]+)/i.exec(rest)?.[1] ?? '');
 
 /** The engine puts a space behind a stretch of text; without a mark it would be one of the spelling's own. */
 const endOf = (by: SpelledBy) => (by === 'words' ? '' : mark);
