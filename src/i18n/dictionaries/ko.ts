@@ -31,6 +31,18 @@ export const ko = {
   'collection.publications': '간행물',
   'collection.partners': '해외 협력 파트너',
   'collection.pages': '포털 소개',
+  'collection.stories.summary': '땅과 사람, 솜씨에 얽힌 이야기. 출처를 밝힙니다.',
+  'collection.heritage.summary':
+    '유적과 전통 공예, 공연 예술을 지정·등재 명칭, 날짜와 함께 소개합니다.',
+  'collection.places.summary': '장소마다 한 페이지: 볼거리, 가는 길, 방문하기 좋은 시기.',
+  'collection.events.summary':
+    '음력 축제일을 양력으로 옮겼습니다. 계산만 했을 뿐 발표되지 않은 날짜는 따로 밝힙니다.',
+  'collection.products.summary': '고장 이름을 단 특산품: 산지와 제철, 이름의 보호.',
+  'collection.parks.summary': '단지별 면적, 입주율, 기반 시설, 거리를 날짜와 출처까지.',
+  'collection.guides.summary': '절차, 세금, 임금, 운송, 각종 지수를 공개된 자료로 정리했습니다.',
+  'collection.clarifications.summary': '잘못 알려지기 쉬운 내용과 확인된 사실, 근거 문서.',
+  'collection.partners.summary': '협력 문서를 맺은 해외 파트너와 그 문서의 내용.',
+  'collection.publications.summary': '소식지, 리플릿, 도서, 보고서를 내려받을 수 있습니다.',
 
   'home.featured': '먼저 볼 만한 페이지',
   'home.latest': '새로 올라온 글',
