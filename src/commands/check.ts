@@ -10,6 +10,11 @@ const { listLostAddresses } = await import('./lost-addresses.ts');
 const { formatIssues, listLostPaths, selectIssues } = await import('./report-check.ts');
 
 const lost = listLostPaths(contentDir, paths);
+const isValue = (word: string) => ['text', 'json', 'github', 'vi', 'en'].includes(word);
+if (lost.length > 0 && lost.every(isValue))
+  stop(
+    `Viết -- trước các tùy chọn, nếu không npm giữ chúng lại / Put -- before the options, or npm keeps them for itself: npm run check -- --lang en`,
+  );
 if (lost.length > 0)
   stop(
     `Không có tệp hay thư mục này trong thư mục nội dung / Nothing of that name below the content folder: ${lost.join(', ')}. ${contentDir}`,
