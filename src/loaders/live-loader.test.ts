@@ -1,13 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { liveLoader } from './live-loader.ts';
 
 /** Entries as Astro's loader of files takes them in: read, held against the schema, stored. */
-const entries: Readonly<Record<string, 'yaml' | 'data' | 'fine'>> = {
+const entries: Readonly<Record<string, 'yaml' | 'mdx' | 'data' | 'fine'>> = {
   a: 'fine',
   b: 'yaml',
   c: 'data',
   d: 'fine',
+  e: 'mdx',
 };
 
 type Internal = LoaderContext & {
@@ -29,7 +30,11 @@ async function load(watcher: object | undefined): Promise<string[]> {
   const stored = new Map<string, unknown>([['c', 'as it was']]);
   const context = {
     watcher,
-    store: { set: ({ id, data }: { id: string; data: unknown }) => stored.set(id, data) },
+    logger: { warn: vi.fn() },
+    store: {
+      keys: () => [...stored.keys()],
+      set: ({ id, data }: { id: string; data: unknown }) => stored.set(id, data),
+    },
     parseData: ({ data }: { data: { state?: string } }) =>
       data.state === 'fine' ? Promise.resolve(data) : Promise.reject(new Error('schema')),
     entryTypes: new Map([
@@ -39,7 +44,10 @@ async function load(watcher: object | undefined): Promise<string[]> {
           getEntryInfo: ({ id }: { id: string }) =>
             entries[id] === 'yaml'
               ? Promise.reject(new Error('yaml'))
-              : Promise.resolve({ data: { state: entries[id] } }),
+              : Promise.resolve({
+                  data: { state: entries[id] === 'data' ? 'data' : 'fine' },
+                  body: entries[id] === 'mdx' ? 'a <5' : 'Một câu.',
+                }),
         },
       ],
     ]),

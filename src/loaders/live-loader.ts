@@ -1,8 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { parseMdx } from '../lib/mdx-tree.ts';
 
 /** What Astro gives its own loaders beside what it documents: readers of files, by extension. */
 interface EntryType {
-  readonly getEntryInfo: (file: object) => Promise<object>;
+  readonly getEntryInfo: (file: object) => Promise<{ readonly body?: string }>;
 }
 
 type Context = LoaderContext & { readonly entryTypes?: ReadonlyMap<string, EntryType> };
@@ -16,7 +17,11 @@ export const liveLoader = (loader: Loader): Loader =>
   'load' in loader
     ? {
         ...loader,
-        load: (context: LoaderContext) => loader.load(context.watcher ? lenient(context) : context),
+        load: async (context: LoaderContext) => {
+          const quiet = { ...context, logger: withoutAbsence(context.logger) };
+          await loader.load(context.watcher ? lenient(quiet) : quiet);
+          keepEmpty(context);
+        },
       }
     : loader;
 
@@ -34,13 +39,33 @@ function lenient(context: Context): LoaderContext {
   } as LoaderContext;
 }
 
-/** Front matter that is no YAML is taken for none, which breaks every schema. */
+/** A folder of content may be absent; Astro warns of that. */
+const withoutAbsence = (logger: LoaderContext['logger']): LoaderContext['logger'] =>
+  Object.assign(Object.create(logger) as typeof logger, {
+    warn: (message: string) => {
+      if (!/^The base directory .* does not exist/.test(message)) logger.warn(message);
+    },
+  });
+
+/** A collection without entries is there all the same; Astro warns of one that is not, at every page. */
+function keepEmpty({ store }: LoaderContext): void {
+  if (store.keys().length > 0) return;
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}
+
+/**
+ * Front matter that is no YAML is taken for none, which breaks every schema; so is a text that is no MDX, since
+ * one that cannot be read fails every page that knows of it.
+ */
 function tolerant(type: EntryType): EntryType {
   return {
     ...type,
     getEntryInfo: async (file) => {
       try {
-        return await type.getEntryInfo(file);
+        const info = await type.getEntryInfo(file);
+        parseMdx(info.body ?? '');
+        return info;
       } catch {
         return { data: {}, body: '' };
       }
