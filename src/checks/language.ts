@@ -3,10 +3,35 @@ import type { LetterShare } from '../config/locales.ts';
 /** Letters below which a text is too short to tell. */
 const tooShort = 80;
 
-/** How many signs of a text a pattern matches; no list of matches is made, which would take most of the time. */
-const count = (text: string, pattern: RegExp) => text.length - text.replace(pattern, '').length;
+export const countLetters = (text: string): number => count(text, letter);
 
-export const countLetters = (text: string): number => count(text, /\p{L}+/gu);
+const letter = /\p{L}+/gu;
+
+/** What each pattern said of each code unit: 1 for yes, 2 for no, 0 for not asked yet. */
+const answers = new Map<RegExp, Uint8Array>();
+
+/**
+ * How many code units of a text a pattern matches that is one sign, or a run of such. Signs are asked for
+ * once: matching every text would take a tenth of the check's time.
+ */
+function count(text: string, pattern: RegExp): number {
+  const known = answers.get(pattern) ?? new Uint8Array(0x10000);
+  answers.set(pattern, known);
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00;
+    if (isPair) {
+      const length = text.slice(at, at + 2).replace(pattern, '') === '' ? 2 : 0;
+      found += length;
+      at += 1;
+    } else {
+      known[unit] ||= text.charAt(at).replace(pattern, '') === '' ? 1 : 2;
+      if (known[unit] === 1) found += 1;
+    }
+  }
+  return found;
+}
 
 /**
  * Whether a text is in the language that has these shares of letters, as far as its letters tell.

@@ -72,6 +72,7 @@ function findDeepLine(body: string): Fault | undefined {
 
 /** Braces outside code and comments; what they hold is refused anyway, so only places matter here. */
 function findManyBraces(body: string): Fault | undefined {
+  if (!body.includes('{')) return undefined;
   const prose = body
     .replace(/^(`{3,9}|~{3,9})[^\n]*\n[\s\S]*?^\1/gm, blanked)
     .replace(/(`{1,9})[^`\n]+\1/g, blanked)

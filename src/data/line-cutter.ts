@@ -3,10 +3,14 @@ import { lineCutter, type LineCutter } from '../lib/lines/line-cutter.ts';
 import { getLedger } from './ledger.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
-/** The cutter of a language, which knows the names of the glossary and of the areas. */
-export const getLineCutter = oncePerBuild(async (locale: Locale): Promise<LineCutter> => {
+/** Names of the glossary and of the areas, which a language's lines keep whole. */
+export const getHeldNames = oncePerBuild(async (locale: Locale): Promise<readonly string[]> => {
   const { terms, areas } = await getLedger();
   const all = [...terms.values(), ...areas.values()].map(({ names }) => names);
-  const names = all.flatMap((each) => [each[locale] ?? [], each[sourceLocale]].flat());
-  return lineCutter(locale, [...new Set(names)]);
+  return [...new Set(all.flatMap((each) => [each[locale] ?? [], each[sourceLocale]].flat()))];
 });
+
+/** The cutter of a language, which knows those names. */
+export const getLineCutter = oncePerBuild(async (locale: Locale): Promise<LineCutter> =>
+  lineCutter(locale, await getHeldNames(locale)),
+);

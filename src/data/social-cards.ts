@@ -16,7 +16,7 @@ import type { CardPalette, SocialCard } from '../lib/social-card/card.ts';
 import { showPicture, showPictures } from './card-pictures.ts';
 import { leadPicture, listFeatured } from './featured.ts';
 import { inListOrder } from './list-order.ts';
-import { getLedger, type Ledger } from './ledger.ts';
+import { getHeldNames } from './line-cutter.ts';
 import { isListed, listPages, type Page } from './pages.ts';
 import { collectionsOf, sectionPaths, type Section } from './paths.ts';
 import { coverOf } from './pictures.ts';
@@ -33,13 +33,13 @@ type Own = Pick<SocialCard, 'door' | 'title'> & Partial<SocialCard>;
 /** The card of every page that search engines may list. */
 export async function listSocialCards(): Promise<CardOfPage[]> {
   const site = await getSite();
-  const ledger = await getLedger();
   const sections = await sectionPaths();
   const cards = site.locales.map(async (locale) => {
     const pages = await listPages(locale);
+    const names = await getHeldNames(locale);
     const finish = (href: string, own: Own) => ({
       href,
-      card: finished(locale, own, site, ledger),
+      card: finished(locale, own, site, names),
     });
     const ownSections = sections.filter(({ params }) => params.locale === locale);
     return [
@@ -58,7 +58,7 @@ export async function listSocialCards(): Promise<CardOfPage[]> {
 /** Fallback pages show the card of the page whose text they show; what was withdrawn is not to be shared. */
 const hasCard = ({ isFallback, data }: Page) => !isFallback && !data.withdrawn;
 
-function finished(locale: Locale, own: Own, site: SiteOfRun, { terms }: Ledger): SocialCard {
+function finished(locale: Locale, own: Own, site: SiteOfRun, names: readonly string[]): SocialCard {
   const card = {
     locale,
     siteName: nameIn(locale, site.name),
@@ -71,11 +71,8 @@ function finished(locale: Locale, own: Own, site: SiteOfRun, { terms }: Ledger):
     palette: paletteOf(site),
     ...own,
   };
-  const words = [card.siteName, card.title, card.line ?? ''];
-  const names = [...terms.values()]
-    .flatMap((term) => [term.names[locale] ?? [], term.names.vi])
-    .flat();
-  return { ...card, names: names.filter((name) => words.some((text) => text.includes(name))) };
+  const words = [card.siteName, card.title, card.line ?? ''].join('\n').toLocaleLowerCase();
+  return { ...card, names: names.filter((name) => words.includes(name.toLocaleLowerCase())) };
 }
 
 /** The portal's own colours where it names some. */

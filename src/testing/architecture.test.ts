@@ -67,6 +67,7 @@ const allowed: Record<string, readonly string[]> = {
   integrations: ['config', 'i18n', 'schemas', 'lib', 'checks'],
   commands: ['config', 'i18n', 'schemas', 'lib', 'checks', 'integrations'],
   'content.config.ts': ['config', 'schemas', 'lib', 'loaders'],
+  'middleware.ts': ['config', 'lib', 'data'],
   // Names the types of Astro.locals, which pages set and components read.
   'env.d.ts': ['(config)', '(schemas)', '(data)'],
   styles: [],

@@ -51,7 +51,7 @@ export function adviseOnNames(translation: BundleDocument, named: readonly Term[
     .filter(({ id, status }) => !printed.has(id) && status[locale] !== 'proposed')
     .flatMap((term) => {
       const forms = formsOf(term, locale);
-      const isSaid = forms.some((form) => own.includes(comparable(form)));
+      const isSaid = forms.some((form) => own.includes(comparableForm(form)));
       const [right] = forms;
       return right === undefined || isSaid
         ? []
@@ -71,15 +71,24 @@ function textOf({ raw, tree }: BundleDocument): string {
 }
 
 /** A name may be divided by the end of a line. */
-const folded = (text: string) => text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
+const folded = (text: string) => text.normalize('NFC').replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** Capitals, spaces and hyphens don't tell names apart: languages and writers differ in them. */
 const comparable = (text: string) =>
   text
     .normalize('NFC')
-    .toLocaleLowerCase()
-    .replace(/[\s\u00a0\u200b\u00b7・‐–-]/g, '')
+    .toLowerCase()
+    .replace(/[\s\u200b\u00b7・‐–-]+/g, '')
     .replace(/[’‘]/g, "'");
+
+const comparableForms = new Map<string, string>();
+
+/** The same of a name, which is asked for again and again. */
+function comparableForm(form: string): string {
+  const known = comparableForms.get(form) ?? comparable(form);
+  comparableForms.set(form, known);
+  return known;
+}
 
 const termIds = (tree: MdxNode | undefined) =>
   tree

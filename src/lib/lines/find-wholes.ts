@@ -13,8 +13,9 @@ export function wholeFinder(locale: Locale, names: readonly string[]): (text: st
   const { lineEnds }: LocaleRow = locales[locale];
   const words = [...names, ...(compounds[locale] ?? [])].filter(fitsLine);
   // Without spaces around it nothing tells where a name begins but the name itself.
-  const unspaced = lineEnds ? words.filter((word) => !word.includes(' ')) : [];
-  const spaced = words.filter((word) => word.includes(' '));
+  const isUnspaced = (word: string) => lineEnds !== undefined && !/^\p{Script=Latin}/u.test(word);
+  const unspaced = words.filter(isUnspaced);
+  const spaced = words.filter((word) => word.includes(' ') && !isUnspaced(word));
   const patterns = [...anyOf(spaced, bounded), ...anyOf(unspaced, (any) => any), ...numbers, pair];
   const pattern = new RegExp(patterns.join('|'), 'gu');
   return (text) =>

@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
 const isEnding = (before: string, after: string, next: string) =>
   (/^\p{sc=Han}$/u.test(before) && /^\p{sc=Han}/u.test(after)) ||
   before === '旧' ||
-  (/[^\p{P}\s]$/u.test(before) && /^(?![こそあど]の$)\p{sc=Hiragana}+$/u.test(after)) ||
+  (/(?:[^\p{P}\s]|\p{Pe})$/u.test(before) && /^(?![こそあど]の$)\p{sc=Hiragana}+$/u.test(after)) ||
   (/[\p{sc=Han}\p{sc=Katakana}ー]$/u.test(before) &&
     /^\p{sc=Han}$/u.test(after) &&
     !/^\p{sc=Han}/u.test(next));

@@ -1,4 +1,6 @@
-import { locales, type Locale } from '../../config/locales.ts';
+import { locales, type Locale, type LocaleRow } from '../../config/locales.ts';
+import { lineCutter } from '../lines/line-cutter.ts';
+import type { LinePart } from '../lines/line-part.ts';
 import { laoBreaks } from './lao-breaks.ts';
 
 /** Lets a line break where no space is; shows nothing. */
@@ -9,45 +11,28 @@ const joiner = '\u2060';
 /** A space that keeps together what it stands between; by itself it would not behind a letter of Lao. */
 const joinedSpace = `${joiner}\u00a0`;
 
-/** Languages without spaces between words. */
-const unspaced: readonly string[] = ['zh', 'ja', 'lo', 'th', 'km', 'my'];
-
-/** Signs up to which words are held together that readers take for one. */
-const longest = 7;
-
-/** Room that a name may take and is never parted, in Latin letters. */
-const longestName = 14;
-
 /**
- * A text whose lines break between words where no space parts them, to be set with `word-break: keep-all`.
- * Particles, endings, signs and what is counted stay with the word before, and names are whole.
+ * A text whose lines break where those of the pages' titles do (`lib/lines/`), to be set with
+ * `word-break: keep-all` by an engine that knows no Lao words.
  */
 export function breakBetweenWords(
   text: string,
   locale: Locale,
   names: readonly string[] = [],
 ): string {
-  const lower = text.toLocaleLowerCase();
-  const { density } = locales[locale];
-  const held = names.filter(
-    (name) => name.length * density <= longestName && lower.includes(name.toLocaleLowerCase()),
-  );
-  const inWords = breakWords(text, locale)
+  const { lineEnds }: LocaleRow = locales[locale];
+  const parts = lineCutter(locale, names)(text).map(holdTogether);
+  const words = lineEnds === 'syllables' ? cutLao(parts) : parts.map((part) => part.text);
+  return (lineEnds ? joinWords(words) : words.join(''))
     .replace(asidesOfKorean, breakable)
-    .replace(/(?<=\))(?=\p{Script=Hangul})/gu, joiner);
-  const withNames = held.reduce(
-    (broken, name) =>
-      broken.replace(looselySpelled(name), (found) =>
-        heldTogether(found.replaceAll(breakable, joiner)),
-      ),
-    inWords.replace(vietnameseName, heldTogether),
-  );
-  return withNames
-    .replace(/ (?=[-–—·] )/g, joinedSpace)
-    .replace(lastWords, (found) => heldTogether(found));
+    .replace(/(?<=\))(?=\p{Script=Hangul})/gu, joiner)
+    .replace(/ (?=[-–—·] )/g, '\u00a0')
+    .replace(lastWords, (last) => last.replace(' ', '\u00a0'))
+    .replaceAll('\u00a0', joinedSpace);
 }
 
-const heldTogether = (words: string) => words.replaceAll(' ', joinedSpace);
+const holdTogether = (part: LinePart): LinePart =>
+  part.isWhole ? { ...part, text: part.text.replace(/(?<=\S) (?=\S)/g, '\u00a0') } : part;
 
 /** Where a line of Korean may break but for `keep-all`: behind a hyphen, before a name in brackets. */
 const asidesOfKorean =
@@ -56,57 +41,45 @@ const asidesOfKorean =
 /** Two short words at the end: the last would stand alone on its line. */
 const lastWords = /(?<![^ ])[^ ]{1,7} [^ \p{Script=Hangul}]{1,6}$/u;
 
-/** Two or three syllables with capitals, one of them at least with a mark. */
-const vietnameseName =
-  /(?<![\p{L}\p{M}])(?=[A-Za-z ]*[^\p{ASCII}\P{L}])\p{Lu}\p{Ll}{0,5}(?: \p{Lu}\p{Ll}{0,5}){1,2}(?![\p{L}\p{M}])/gu;
-
-/** A name with the signs between its letters that show nothing. */
-const looselySpelled = (name: string) =>
-  new RegExp(
-    Array.from(name, (letter) => RegExp.escape(letter)).join(`[${breakable}${joiner}]?`),
-    'giu',
-  );
-
-function breakWords(text: string, locale: Locale): string {
-  const { tag } = locales[locale];
-  if (!unspaced.includes(tag.split('-')[0] ?? '')) return text;
-  const segments = new Intl.Segmenter(tag, { granularity: 'word' }).segment(text);
+/** Words of Lao, none of which ends within a syllable or within a part that stays whole. */
+function cutLao(parts: readonly LinePart[]): string[] {
+  const text = parts.map((part) => part.text).join('');
   const afterSyllable = laoBreaks(text);
-  let held = '';
-  let broken = '';
-  for (const { segment, index } of segments) {
-    const isFree = held === '' || /\s$/.test(held) || /^\s/.test(segment);
-    const isOne =
-      !isFree &&
-      (isBound(held, segment) ||
-        isOneWord(held, segment) ||
-        (isLao(held.at(-1)) && isLao(segment[0]) && !afterSyllable.has(index)));
-    // Behind other letters a line breaks before Lao by itself, and not at the sign that lets it.
-    const isOther = isLao(segment[0]) && !isLao(held.at(-1));
-    broken += (isFree || (isOther && !isOne) ? '' : isOne ? joiner : breakable) + segment;
-    held = isOne ? held + segment : segment;
+  const starts = parts.map(
+    (_, place) =>
+      parts
+        .slice(0, place)
+        .map((part) => part.text)
+        .join('').length,
+  );
+  const isWithin = (at: number) =>
+    parts.some(({ text: { length }, isWhole }, place) => {
+      const start = starts[place] ?? 0;
+      return isWhole && at > start && at < start + length;
+    });
+  const words: string[] = [];
+  for (const { segment, index } of new Intl.Segmenter('lo', { granularity: 'word' }).segment(
+    text,
+  )) {
+    // Behind other signs a line breaks before Lao by itself.
+    const isOne = isWithin(index) || (isLao(segment[0]) && !afterSyllable.has(index));
+    words.push(isOne ? (words.pop() ?? '') + segment : segment);
   }
-  return broken;
+  return words;
 }
 
 const isLao = (sign = '') => /\p{Script=Lao}/u.test(sign);
 
-/** The line may never break between them. */
+/** Puts between words that no space parts what lets a line break there, or keeps it from that. */
+const joinWords = (words: readonly string[]): string =>
+  words.reduce((joined, word) => {
+    if (joined === '' || /\s$/.test(joined) || /^\s/.test(word)) return joined + word;
+    return joined + (isBound(joined, word) ? joiner : breakable) + word;
+  }, '');
+
+/** The line may never break between them; before Lao behind other letters it may by itself. */
 const isBound = (before: string, after: string) =>
-  /[\p{Ps}\p{Pi}\p{Nd}]$/u.test(before) || /^(?![“‘])[\p{Pe}\p{Pf}\p{Po}\p{Pd}ー々]/u.test(after);
-
-/** What never begins a word: Japanese endings and particles, Chinese ones. */
-const endings = /^(?:\p{Script=Hiragana}+|[了着过]?的|[了着过])$/u;
-
-/** A word and its ending, the parts of a foreign name, a Chinese word told apart by mistake. */
-const isOneWord = (before: string, after: string) =>
-  before.length < longest * 2 &&
-  (endings.test(after) ||
-    (/[\p{Script=Katakana}ー]$/u.test(before) && /^\p{Script=Katakana}/u.test(after)) ||
-    (before.length < longest &&
-      /\p{Script=Han}$/u.test(before) &&
-      (/^\p{Script=Han}$/u.test(after) || /^\p{Script=Han}$/u.test(before)) &&
-      /^\p{Script=Han}/u.test(after)));
+  /[\p{Ps}\p{Pi}\p{Nd}]$/u.test(before) || /^(?![“‘])[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(after);
 
 /** What a line holds whole: the words of a text that was broken so. */
 export const listUnbroken = (broken: string): string[] =>

@@ -54,14 +54,15 @@ const titlesOf = (locale: Locale) =>
 
 async function fitted(one: SocialCard) {
   await workshop.typesetter.prepare(locales[one.locale].cardFonts, one.title + one.siteName);
-  const node = await fitTitle(one, workshop.typesetter);
-  const height = await workshop.typesetter.heightOf(node, wordsBox.width);
-  const style = node.style as Record<string, unknown>;
+  const nodes = await fitTitle(one, workshop.typesetter);
+  const { height, lines } = await workshop.typesetter.linesOf(nodes, wordsBox.width);
+  const style = nodes[0]?.style as Record<string, unknown>;
   return {
     size: Number(style['fontSize']),
     isBroken: style['overflowWrap'] !== undefined,
     height,
-    node,
+    lines: lines.map((line) => line.replaceAll('\u2060', '').trim()),
+    nodes,
   };
 }
 
@@ -82,10 +83,17 @@ test('a short title is set as large as there is', async () => {
 });
 
 test('a title far beyond what the check advises is small, not cut', async () => {
-  const { size, height, node } = await fitted(card('vi', words.vi.repeat(20).trim()));
+  const { size, height, nodes } = await fitted(card('vi', words.vi.repeat(20).trim()));
   expect(size).toBeGreaterThanOrEqual(10);
   expect(height).toBeLessThan(wordsBox.height);
-  expect(JSON.stringify(node)).toContain('Nguyễn');
+  expect(JSON.stringify(nodes)).toContain('Nguyễn');
+});
+
+test.each<[Locale, string, string]>([
+  ['vi', 'Hồ Trăng, giáp đất Mây Ngàn', 'Hồ Trăng,'],
+  ['ja', '紙の村、川のほとりの暮らし', '紙の村、'],
+])('a line of a title in %s ends behind its comma: %s', async (locale, title, first) => {
+  expect((await fitted(card(locale, title))).lines[0]?.replaceAll('\u00a0', ' ')).toBe(first);
 });
 
 test('a word wider than the column is broken only when it would be too small', async () => {

@@ -23,6 +23,7 @@ import {
   listWords,
   noticeNode,
   placeNode,
+  titleHalves,
   titleNode,
   titleWords,
 } from './words.ts';
@@ -52,7 +53,7 @@ export async function drawCard(
   ]);
   const middle = [
     ...(card.place ? [placeNode(card)] : []),
-    await fitTitle(card, typesetter),
+    ...(await fitTitle(card, typesetter)),
     ...(card.line ? [lineNode(card)] : []),
     ...(card.languages.length > 0 ? [languagesNode(card)] : []),
   ];
@@ -64,7 +65,7 @@ export async function drawCard(
 }
 
 /** The title as large as its room allows, and whole; a line breaks within a word only where nothing else helps. */
-export async function fitTitle(card: SocialCard, typesetter: Typesetter): Promise<Node> {
+export async function fitTitle(card: SocialCard, typesetter: Typesetter): Promise<Node[]> {
   const { width } = wordsBox;
   const others = [
     headNode(card),
@@ -76,19 +77,36 @@ export async function fitTitle(card: SocialCard, typesetter: Typesetter): Promis
   const taken = await Promise.all(others.map((node) => typesetter.heightOf(node, width)));
   const room = taken.reduce((left, height) => left - height, wordsBox.height - 2 * air);
   const widest = (await typesetter.widest(titleWords(card, 100))) / 100;
-  const setAt = async (size: number, mayBreak = false) => {
-    const { height, lines } = await typesetter.linesOf(titleNode(card, size, mayBreak), width);
+  const setAt = async (nodes: readonly Node[]) => {
+    const { height, lines } = await typesetter.linesOf(nodes, width);
     return { fits: height <= room, isEven: !lines.some((line) => isLonely(line, card.locale)) };
   };
+  const halves = titleHalves(card);
+  const inHalves = (size: number) => halves.map((words) => titleNode(card, size, { words }));
   const whole = titleSizes.filter((size) => size >= leastUnbroken && size * widest <= width);
-  const largest = await firstFitting(whole, async (size) => (await setAt(size)).fits);
+  const largest = await firstFitting(whole, async (size) => {
+    const { fits } = await setAt([titleNode(card, size)]);
+    return fits;
+  });
   if (largest !== undefined) {
     const near = whole.filter((size) => size <= largest && size >= largest * leastForEvenLines);
-    const even = await firstFitting(near, async (size) => (await setAt(size)).isEven);
-    return titleNode(card, even ?? largest, false);
+    const halved = await firstFitting(near, async (size) => {
+      const { fits, isEven } = await setAt(inHalves(size));
+      return halves.length > 0 && fits && isEven;
+    });
+    if (halved !== undefined) return inHalves(halved);
+    const even = await firstFitting(near, async (size) => {
+      const { isEven } = await setAt([titleNode(card, size)]);
+      return isEven;
+    });
+    return [titleNode(card, even ?? largest)];
   }
   const broken = titleSizes.filter((size) => size <= largestBroken);
-  const least = await firstFitting(broken, async (size) => (await setAt(size, true)).fits);
-  if (least !== undefined) return titleNode(card, least, true);
+  const mayBreak = true;
+  const least = await firstFitting(broken, async (size) => {
+    const { fits } = await setAt([titleNode(card, size, { mayBreak })]);
+    return fits;
+  });
+  if (least !== undefined) return [titleNode(card, least, { mayBreak })];
   throw new Error(`No size of letters lets a card hold its title: ${card.title}`);
 }

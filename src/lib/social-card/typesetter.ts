@@ -43,9 +43,12 @@ export class Typesetter {
     return height;
   }
 
-  /** The lines of a text in a column so wide, from the top. */
-  async linesOf(node: Node, width: number): Promise<{ height: number; lines: string[] }> {
-    const { height, children } = await this.#measure([node], { width });
+  /** The lines of texts in a column so wide, from the top. */
+  async linesOf(
+    nodes: readonly Node[],
+    width: number,
+  ): Promise<{ height: number; lines: string[] }> {
+    const { height, children } = await this.#measure(nodes, { width });
     const lines: string[] = [];
     let right = Infinity;
     for (const { text, x } of children.flatMap(({ runs }) => runs)) {

@@ -1,5 +1,7 @@
 import type { Node, TextNode } from '@takumi-rs/core';
 import { locales, type LocaleRow } from '../../config/locales.ts';
+import { listClauses } from '../lines/clauses.ts';
+import { lineCutter } from '../lines/line-cutter.ts';
 import { breakBetweenWords, listUnbroken } from './break-words.ts';
 import type { SocialCard } from './card.ts';
 import { pigmentOf } from './carving.ts';
@@ -40,17 +42,25 @@ export const placeNode = (card: SocialCard): Node =>
     fontWeight: 700,
   });
 
-/** The title at a size in pixels; `mayBreak` lets lines break within words. */
-export const titleNode = (card: SocialCard, size: number, mayBreak: boolean): TextNode =>
-  text(card, card.title, size, {
-    fontWeight: 700,
-    ...(mayBreak && { overflowWrap: 'anywhere' }),
-  });
+/** The title, or a clause of it, at a size in pixels; `mayBreak` lets lines break within words. */
+export const titleNode = (
+  card: SocialCard,
+  size: number,
+  { words = card.title, mayBreak = false } = {},
+): TextNode =>
+  text(card, words, size, { fontWeight: 700, ...(mayBreak && { overflowWrap: 'anywhere' }) });
+
+/** The two halves of a title that has a comma or a colon, or nothing. */
+export function titleHalves({ title, locale, names }: SocialCard): readonly string[] {
+  const clauses = listClauses(lineCutter(locale, names)(title));
+  const halves = clauses.map(({ parts }) => parts.map((part) => part.text).join(''));
+  return halves.length === 2 ? halves : [];
+}
 
 /** What a line of the title holds whole, each on its own. */
 export const titleWords = (card: SocialCard, size: number): Node[] =>
   listUnbroken(breakBetweenWords(card.title, card.locale, card.names)).map((word) => ({
-    ...titleNode(card, size, false),
+    ...titleNode(card, size),
     text: word,
   }));
 
