@@ -18,20 +18,25 @@ beforeAll(async () => {
   await writeBundle('an', '---\r\ntitle: Ẩn\r\naliases:\r\n  - an-cu\r\n---\r\n\r\nẨn.\r\n');
   await writeBundle('da', '\uFEFF---  \ntitle: Đa\naliases: [da-cu]\n--- \n\nĐa.\n');
   await writeBundle('nhap', '---\ntitle: Nháp\ndraft: true\naliases: [nhap-cu]\n---\n\nNháp.\n');
+  const published = (day: string, alias: string) =>
+    `---\ntitle: Sau\npublished: ${day}\naliases: [${alias}]\n---\n\nSau.\n`;
+  await writeBundle('hom-nay', published('2026-11-21', 'hom-qua'));
+  await writeBundle('mai', published("'2026-11-22'", 'mai-cu'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('contract 9: aliases', () => {
   it('lists the former slugs of published entries in a fixed order', () => {
-    expect(readAliases(folder, 'places')).toEqual([
+    expect(readAliases(folder, 'places', '2026-11-21')).toEqual([
       { alias: 'an-cu', slug: 'an' },
       { alias: 'chua-cu', slug: 'chua' },
       { alias: 'den-cu', slug: 'chua' },
       { alias: 'da-cu', slug: 'da' },
+      { alias: 'hom-qua', slug: 'hom-nay' },
     ]);
   });
 
   it('is empty for a collection that is not there', () => {
-    expect(readAliases(folder, 'stories')).toEqual([]);
+    expect(readAliases(folder, 'stories', '2026-11-21')).toEqual([]);
   });
 });

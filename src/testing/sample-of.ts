@@ -10,12 +10,13 @@ const candidates: readonly unknown[] = [
 
 /** Changes that make a group of fields obey its own rules, where all fields at once do not. */
 const adjustments: readonly Readonly<Record<string, unknown>>[] = [
-  { value: undefined },
-  { min: undefined, max: undefined },
+  { value: undefined, max: 9, supersedes: 'so-cu' },
+  { min: undefined, max: undefined, supersedes: 'so-cu' },
   { kind: 'ocop' },
   { stars: undefined },
   { north: 2, east: 2 },
   { to: '2027' },
+  { year: 2026 },
   { to: undefined },
   { to: 2, part: undefined },
   { paper: '#f6efe0', ink: '#1e1a16', hoe: '#e2a52b' },

@@ -115,6 +115,16 @@ export const dateEntries = {
       'Mend until, so that it follows month and day; what runs into the next year names its month, as from 12 to 1.',
     ],
   })),
+  'occurrence-year': error((p: Value) => ({
+    vi: [
+      `Ngày công bố không nằm trong năm ${p.value}.`,
+      'Ghi ở year năm theo lịch của quy tắc; năm âm lịch kéo sang đầu năm dương lịch sau.',
+    ],
+    en: [
+      `The days announced do not lie in the year ${p.value}.`,
+      'Mend year: the year of the rule’s calendar; a lunar one ends early in the next solar year.',
+    ],
+  })),
   'wall-time': error((p: Value) => ({
     vi: [`“${p.value}” không phải một giờ trong ngày.`, "Viết giờ Việt Nam dạng '07:30'."],
     en: [`“${p.value}” is no time of day.`, "Write Vietnamese time as '07:30'."],
