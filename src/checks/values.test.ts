@@ -30,19 +30,6 @@ describe('contract 7: days between which something holds', () => {
   });
 });
 
-describe('contract 7: announced days', () => {
-  it.each([
-    ['2026', '2026-02-01', []],
-    ['2026 of the lunar calendar', '2027-01-20', []],
-    ['another year', '2028-02-01', ['5 occurrence-year']],
-    ['the year before', '2025-12-31', ['5 occurrence-year']],
-    ['a day that is none', '2026-02-30', ['6 calendar-date']],
-  ])('of %s', (_, from, expected) => {
-    const days = `year: 2026\n    from: '${from}'\n    to: '2099-01-01'\n    confirmedBy: s`;
-    expect(check('events', `occurrences:\n  - ${days}\n`)).toEqual(expected);
-  });
-});
-
 describe('contract 7: wall times', () => {
   it.each(['00:00', '07:30', '23:59'])('%s is one', (time) => {
     expect(check('events', `programme:\n  - id: a\n    text: Một\n    time: '${time}'\n`)).toEqual(

@@ -16,7 +16,6 @@ const adjustments: readonly Readonly<Record<string, unknown>>[] = [
   { stars: undefined },
   { north: 2, east: 2 },
   { to: '2027' },
-  { year: 2026 },
   { to: undefined },
   { to: 2, part: undefined },
   { paper: '#f6efe0', ink: '#1e1a16', hoe: '#e2a52b' },

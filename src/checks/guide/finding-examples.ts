@@ -17,6 +17,7 @@ const each = <K extends string, P>(kinds: Readonly<Record<K, unknown>>, make: (k
 const yamlReasons: Record<YamlReason, true> = {
   ...{ colon: true, quote: true, bracket: true, after: true, indent: true },
   ...{ space: true, continued: true, tab: true, start: true, second: true, other: true },
+  ...{ 'odd-space': true, comment: true },
 };
 
 const drawingFaults: Record<DrawingFault, true> = {
@@ -34,6 +35,7 @@ export const findingExamples: Examples = {
   'folder-unreadable': [{ folder: 'D:\\cong\\content' }],
   'file-unreadable': [{}],
   symlink: [{}],
+  'merge-conflict': [{}],
   'file-too-big': [{ limit: '25 MB' }],
   'folder-full': [{ limit: 10_000 }],
   'content-full': [{ files: 100_000, text: '100 MB' }],
@@ -52,7 +54,8 @@ export const findingExamples: Examples = {
   slug: [{ slug: 'search' }],
   'too-many': [{ limit: 200 }],
   'site-missing': [{}],
-  'front-matter-missing': [{}, { isOpen: true }],
+  'front-matter-missing': [{}, { isOpen: true }, { isDash: true }, { isEmpty: true }],
+  'front-matter-twice': [{}],
   'front-matter-fence': [{}],
   'yaml-syntax': each(yamlReasons, (reason) => ({ reason })),
   'yaml-alias': [{}],
@@ -118,7 +121,6 @@ export const findingExamples: Examples = {
   'no-such-day': [{ value: '31' }],
   'reversed-dates': [{ value: '2026-02-10' }],
   'reversed-rule': [{}],
-  'occurrence-year': [{ value: '2024' }],
   'wall-time': [{ value: '7h30' }],
   'picture-rights': [{ picture: 'cover', field: 'author' }, { picture: './ho-sen.webp' }],
   'alt-missing': [{ picture: 'cover' }],
@@ -186,6 +188,7 @@ export const findingExamples: Examples = {
     { value: '{figure:dan-so}', isInText: false },
   ],
   'source-url': [{ id: 'nien-giam' }],
+  'address-lost': [{ collection: 'places', slug: 'ho-sen-cu' }],
   'alias-taken': [{ alias: 'ho-sen-cu', holder: 'places/ho-sen' }],
   ...chartExamples,
   ...wordExamples,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDate, isCalendarDate } from './dates.ts';
+import { calendarDate } from './dates.ts';
 import { described } from './meta.ts';
 import { referenceTo } from './names.ts';
 
@@ -76,9 +76,6 @@ export const eventRule = () =>
     'Quy tắc lịch: tháng và ngày dương lịch hoặc âm lịch, và ngày cuối nếu kéo dài',
   );
 
-/** Whether a day lies in a year of either calendar; a lunar one ends early in the next solar year. */
-const isWithin = (year: number, day: string) => [year, year + 1].includes(Number(day.slice(0, 4)));
-
 /** The days that an organiser has announced, year by year; they win over the rule. */
 export const eventOccurrences = () =>
   described(
@@ -99,11 +96,7 @@ export const eventOccurrences = () =>
               'Nguồn công bố',
             ),
           })
-          .refine(({ from, to }) => from <= to, { error: 'reversed-dates', path: ['to'] })
-          .refine(({ year, from }) => !isCalendarDate(from) || isWithin(year, from), {
-            error: 'occurrence-year',
-            path: ['year'],
-          }),
+          .refine(({ from, to }) => from <= to, { error: 'reversed-dates', path: ['to'] }),
       )
       .default([]),
     'Days announced for a year, with the source',
