@@ -484,6 +484,20 @@ export const en = {
   'translations.outdated': 'Original has changed',
   'translations.missing': 'Not there yet',
 
+  'quality.title': 'Quality of the content',
+  'quality.summary':
+    'What the content rests on: how many pages a person has checked, how many sources have been opened in full.',
+  'quality.what': 'What is counted',
+  'quality.number': 'Number',
+  'quality.pages': 'Pages',
+  'quality.pagesChecked': 'Pages checked by a person',
+  'quality.sources': 'Sources',
+  'quality.sourcesOpened': 'Sources opened in full',
+  'quality.figures': 'Figures',
+  'quality.figuresOpened': 'Figures whose sources have all been opened in full',
+  'quality.pictures': 'Pictures',
+  'quality.picturesDrawn': 'Pictures drawn by computer',
+
   'map.title': 'Schematic map',
   'map.label': 'Schematic map of {{area}}',
   'map.mark': '{{number}}. {{name}}',
