@@ -1,19 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { cacheDir, outDir } from './src/config/environment.ts';
-import { fonts } from './src/config/fonts.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { guide } from './src/integrations/guide.ts';
 import { lastSteps } from './src/integrations/last-steps.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { fontFamilies } from './src/lib/fonts/font-families.ts';
 import { footnoteWords } from './src/lib/footnotes.ts';
 
 export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  build: { format: 'preserve', inlineStylesheets: 'never' },
+  build: { format: 'preserve', inlineStylesheets: 'always' },
   // The newer default drops white space between inline elements and glues Vietnamese words together.
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -25,10 +25,11 @@ export default defineConfig({
   image: {
     service: {
       entrypoint: 'astro/assets/services/sharp',
-      config: { avif: { effort: 0, quality: 42, chromaSubsampling: '4:2:0' } },
+      // Effort 1 draws as truly as effort 0 at quality 42 in a fifth fewer bytes; more effort gains little.
+      config: { avif: { effort: 1, quality: 39, chromaSubsampling: '4:2:0' } },
     },
   },
-  fonts: fonts.map((font) => ({ provider: fontProviders.local(), ...font })),
+  fonts: await fontFamilies(cacheDir),
   integrations: [contentCheck(), mdx(), guide(), searchIndex(), lastSteps()],
   vite: {
     build: {

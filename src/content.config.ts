@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { contentDir } from './config/environment.ts';
 import { sourceLocale } from './config/locales.ts';
 import { readSite } from './lib/site.ts';
+import { liveLoader } from './loaders/live-loader.ts';
 import { yamlList, yamlRecord } from './loaders/yaml-list.ts';
 import { sourceSchema, wordsSchema, type BundleFields } from './schemas/bundle.ts';
 import { fieldsOf } from './schemas/collections.ts';
@@ -58,19 +59,23 @@ function bundle<N extends string, F extends BundleFields>(
   const base = pathToFileURL(path.join(contentDir, name, path.sep));
   const others = readSite().locales.filter((locale) => locale !== sourceLocale);
   const source = defineCollection({
-    loader: glob({
-      base,
-      pattern: `*/index.${sourceLocale}.mdx`,
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
+    loader: liveLoader(
+      glob({
+        base,
+        pattern: `*/index.${sourceLocale}.mdx`,
+        generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+      }),
+    ),
     schema: ({ image }: SchemaContext) => sourceSchema(fields(image())),
   });
   const words = defineCollection({
-    loader: glob({
-      base,
-      pattern: others.map((locale) => `*/index.${locale}.mdx`),
-      generateId: ({ entry }) => entry.replace(/\/index\.(\w+)\.mdx$/, '/$1'),
-    }),
+    loader: liveLoader(
+      glob({
+        base,
+        pattern: others.map((locale) => `*/index.${locale}.mdx`),
+        generateId: ({ entry }) => entry.replace(/\/index\.(\w+)\.mdx$/, '/$1'),
+      }),
+    ),
     schema: ({ image }: SchemaContext) => wordsSchema(fields(image())),
   });
   return { [name]: source, [`${name}Words`]: words } as unknown as Record<

@@ -1,5 +1,3 @@
-import { isLocale, type Locale } from '../config/locales.ts';
-
 type Kind<T extends HTMLElement> = new () => T;
 
 /** The element inside another that a selector names. @throws When there is none of that kind. */
@@ -17,13 +15,6 @@ export function partOf(
   const part = whole.querySelector(selector);
   if (!(part instanceof kind)) throw new Error(`<${whole.localName}> lacks ${selector}`);
   return part;
-}
-
-/** The language of the page. @throws When the document does not name it. */
-export function pageLocale(): Locale {
-  const { locale = '' } = document.documentElement.dataset;
-  if (!isLocale(locale)) throw new Error(`The page has no language ${locale}`);
-  return locale;
 }
 
 /** Puts sentences into a live region, a line each. */

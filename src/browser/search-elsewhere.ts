@@ -4,7 +4,8 @@ import { resultOf } from '../lib/search/result.ts';
 import { sayCount, type SearchWords } from '../lib/search/search-words.ts';
 import { writeState } from '../lib/search/search-state.ts';
 import { fetchWords } from './fetch-words.ts';
-import { pageLocale, partOf, say } from './parts.ts';
+import { pageLocale } from './page-locale.ts';
+import { partOf, say } from './parts.ts';
 import { look } from './search-index.ts';
 
 /** Results of each language that are shown beside their count. */

@@ -4,10 +4,11 @@ import { sourceLocale, type Locale } from '../config/locales.ts';
 import type { MdxNode } from '../lib/mdx-tree.ts';
 import { sourceSchema, wordsSchema, type BundleFields } from '../schemas/bundle.ts';
 import { fieldsOfCollection } from '../schemas/collections.ts';
-import type { Fault } from './catalogue/index.ts';
+import { capped, type Fault } from './catalogue/index.ts';
 import type { ContentFile } from './content-folder.ts';
 import { readFrontMatter, isFault } from './front-matter.ts';
 import type { BundleFiles } from './layout.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { checkBody } from './mdx-rules.ts';
 import { isRecord } from './schema-tree.ts';
 import { validate } from './schema.ts';
@@ -81,6 +82,8 @@ function readDocument(
 ): BundleDocument {
   const contract = locale === sourceLocale ? { schema: source } : { schema: words, source };
   const base = { path: file.path, locale, schema: contract.schema, raw: {} };
+  const conflicts = findConflicts(file.text ?? '');
+  if (conflicts.length > 0) return { ...base, faults: capped(conflicts) };
   const read = readFrontMatter(file.text ?? '');
   if (isFault(read)) return { ...base, faults: [read] };
   const { yaml, body } = read;

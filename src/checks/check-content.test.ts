@@ -180,7 +180,7 @@ describe('a folder written for the test', () => {
 
   test.each([
     ['a month 13', 'rule: {calendar: lunar, month: 13, day: 1}', ['4 out-of-range']],
-    ['a calendar of no kind', 'rule: {calendar: moon, month: 1, day: 1}', ['4 event-rule']],
+    ['a calendar of no kind', 'rule: {calendar: moon, month: 1, day: 1}', ['4 not-in-list']],
     ['30 February', 'rule: {calendar: solar, month: 2, day: 30}', ['4 no-such-day']],
     ['day 30 of a lunar month', 'rule: {calendar: lunar, month: 3, day: 30}', []],
     [

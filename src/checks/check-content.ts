@@ -15,6 +15,7 @@ import { digestOf, makeMemory, type Memory } from './memory.ts';
 import { readBundles } from './read-bundles.ts';
 import { checkEntryReferences, checkFieldReferences, listEntryReferences } from './references.ts';
 import { readSiteFile, siteFileName, type SiteFile } from './site-file.ts';
+import { valueAt } from './schema-tree.ts';
 import { listTargets, type Targets } from './targets.ts';
 import { applyWaivers } from './waivers.ts';
 import { checkDrawing, checkNormalForm, checkPathNames, checkYamlNames } from './wording.ts';
@@ -58,7 +59,7 @@ export function checkContent(
     ...layout.issues,
     ...checkTexts(folder, memory),
     ...site.issues,
-    ...checkSite(site, targets, isRelease),
+    ...checkSite(site, targets, { isRelease, today }),
     ...checkMap(folder, targets),
     ...ofLists,
     ...checkAliases(facts),
@@ -97,7 +98,11 @@ function checkTexts({ files, unread }: ContentFolder, memory: Memory): Issue[] {
   return [...ofTexts, ...paths.flatMap((path) => tellAll(path, checkPathNames(path)))];
 }
 
-function checkSite(site: SiteFile, targets: Targets, isRelease: boolean): Issue[] {
+function checkSite(
+  site: SiteFile,
+  targets: Targets,
+  { isRelease, today }: { isRelease: boolean; today: string },
+): Issue[] {
   const { yaml, isDemonstration } = site;
   if (!yaml) return [];
   const faults = [
@@ -105,6 +110,9 @@ function checkSite(site: SiteFile, targets: Targets, isRelease: boolean): Issue[
     ...checkEntryReferences(listEntryReferences(yaml, siteSchema), targets),
     ...checkYamlNames(yaml, () => true),
   ];
+  const last = valueAt(yaml.data, ['downtime', 'to']);
+  if (typeof last === 'string' && last < today)
+    faults.push(fault('downtime-past', yaml.placeOf(['downtime', 'to']), { date: last }));
   if (isRelease && isDemonstration)
     faults.push(fault('demonstration', yaml.placeOf(['imprint', 'demonstration']), {}));
   return tellAll(siteFileName, faults);

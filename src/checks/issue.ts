@@ -25,6 +25,8 @@ export interface Issue extends Place {
   readonly code: string;
   readonly message: InBoth;
   readonly fix: InBoth;
+  /** What it is about, where several of its code in a file can be told in one. */
+  readonly part?: InBoth;
 }
 
 /** The first character of a file. */

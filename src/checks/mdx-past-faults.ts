@@ -1,6 +1,7 @@
 import { MdxSyntaxError, parseMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { fault, type Fault } from './catalogue/index.ts';
 import type { SyntaxReason } from './catalogue/mdx-reasons.ts';
+import { placeIn } from './issue.ts';
 import { findTooLarge } from './mdx-limits.ts';
 
 /** A body as far as it can be parsed, and the places where it cannot. */
@@ -26,12 +27,13 @@ export function parsePastFaults(body: string): PartlyParsed {
       return { tree: parseMdx(text), faults };
     } catch (cause) {
       if (!(cause instanceof MdxSyntaxError)) throw cause;
-      const offset = offsetOf(cause, text);
+      const offset = signBefore(text, offsetOf(cause, text));
       const rest = text.slice(offset, offset + 300);
       const reason = reasonOf(cause, rest);
       const [, closing = ''] = /^<\/\s*([\w.]+)/.exec(rest) ?? [];
       // The end of a tag whose beginning has been told of is no fault of its own.
-      if (!unclosed.has(closing)) faults.push(fault('mdx-syntax', cause, { reason }));
+      if (!unclosed.has(closing))
+        faults.push(fault('mdx-syntax', placeIn(text, offset), { reason }));
       const [, opened = ''] = /^<([\w.]+)/.exec(rest) ?? [];
       unclosed.add(opened || ' ');
       const letter = letterFor[rest.charAt(0)];
@@ -43,6 +45,15 @@ export function parsePastFaults(body: string): PartlyParsed {
     }
   }
   return { faults };
+}
+
+/** Where the sign stands that opened what the parser could not read to the end; it may stop within it. */
+function signBefore(text: string, offset: number): number {
+  if (letterFor[text.charAt(offset)] !== undefined) return offset;
+  const brace = text.lastIndexOf('{', offset);
+  const tag = text.lastIndexOf('<', offset);
+  const sign = text.charAt(brace - 1) === '=' ? tag : Math.max(brace, tag);
+  return sign === -1 || offset - sign > 2000 ? offset : sign;
 }
 
 function offsetOf({ line, column }: MdxSyntaxError, text: string): number {
@@ -58,7 +69,11 @@ const htmlTag =
 function reasonOf({ message }: MdxSyntaxError, rest: string): SyntaxReason {
   if (rest.startsWith('<!--')) return 'comment';
   if (/^<(?:https?:|mailto:|www\.|[^\s<>]+@)/i.test(rest)) return 'autolink';
+  if (/^\{\s*figure:/.test(rest)) return 'placeholder';
   if (/^<[A-Z][\w.]*\s[^<>{}]*?=\s*[^"'{\s]/.test(rest)) return 'attribute';
+  // An attribute without its name: <Figure "x"/>.
+  if (/^<[A-Z]\w*\s+["'“”‘’][^<>{}]*>/.test(rest)) return 'attribute';
+  if (/^<\//.test(rest) && !htmlTag.test(rest)) return 'unopened';
   if (htmlTag.test(rest)) return 'html';
   if (/closing tag/i.test(message)) return 'unclosed';
   if (/expression|brace/i.test(message)) return 'brace';

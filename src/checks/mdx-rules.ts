@@ -3,7 +3,7 @@ import { isComponent, walkMdx, type MdxNode } from '../lib/mdx-tree.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { tableParts } from './catalogue/tag-hints.ts';
 import { cutFrontMatter, isFault } from './front-matter.ts';
-import { fileStart } from './issue.ts';
+import { fileStart, placeIn } from './issue.ts';
 import { listComponentFaults } from './mdx-component-rules.ts';
 import { findTooDeep, findTooLarge } from './mdx-limits.ts';
 import { parsePastFaults } from './mdx-past-faults.ts';
@@ -16,6 +16,9 @@ const plainNodes = new Set([
   ...['blockquote', 'code', 'inlineCode', 'thematicBreak', 'table', 'tableRow', 'tableCell'],
   ...['footnoteReference', 'footnoteDefinition'],
 ]);
+
+/** Blank lines, then what looks like front matter. */
+const secondFrontMatter = /^\s*(?=---[ \t]*\r?\n(?:[ \t]*[A-Za-z]+:.*\n)+---[ \t]*(?:\r?\n|$))/;
 
 /** A body that was read: its tree where it can be parsed, and its faults. */
 export interface CheckedBody {
@@ -40,10 +43,13 @@ export function listMdxFaults(text: string): readonly Fault[] {
 export function checkBody(body: string): CheckedBody {
   const tooLarge = findTooLarge(body);
   if (tooLarge) return { faults: [tooLarge] };
-  const { tree, faults } = parsePastFaults(body);
+  const { tree, faults: told } = parsePastFaults(body);
+  const faults = [...told];
   if (!tree) return { faults };
   const tooDeep = findTooDeep(tree);
   if (tooDeep) return { faults: [...faults, tooDeep] };
+  const again = secondFrontMatter.exec(body);
+  if (again) faults.push(fault('front-matter-twice', placeIn(body, again[0].length), {}));
   const isWhole = faults.length === 0;
   const found = [...walkMdx(tree)].flatMap(faultsOf);
   return { tree, isWhole, faults: capped([...faults, ...withoutTableParts(found)]) };
@@ -64,6 +70,8 @@ function faultsOf(node: MdxNode): Fault[] {
       return [fault('mdx-import', place, {})];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
+      if (/^\s*figure:/.test(node.value ?? ''))
+        return [fault('mdx-syntax', place, { reason: 'placeholder' })];
       return isComment(node.value ?? '') ? [] : [fault('mdx-expression', place, {})];
     case 'html':
       return [fault('mdx-html', place, { tag: /[a-z][\w-]*/i.exec(node.value ?? '')?.[0] ?? '' })];

@@ -17,6 +17,8 @@ it.each([
   ['an address', 'https://bao.example/a', { near: 'bao-tinh-2026' }],
   ['a slug alone', 'ho-sen', { near: 'places/ho-sen' }],
   ['the title of an entry', 'Hồ Sen', { near: 'places/ho-sen' }],
+  ['the address of an entry', '/vi/places/ho-sen/', { near: 'places/ho-sen' }],
+  ['words within a name', 'commune', { near: 'xa-bac' }],
   ['a beginning', 'xa', { near: 'xa-bac' }],
   ['a name of several', 'Báo Tỉnh', { among: ['bao-tinh-2025', 'bao-tinh-2026'] }],
   ['nothing alike, of few', 'công nghiệp', { among: [...known.keys()] }],

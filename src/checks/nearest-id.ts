@@ -15,9 +15,10 @@ const few = 15;
 
 /** The id that is nearest in letters, else the one whose name or beginning was written. */
 export function nearestId(value: string, known: KnownIds): MeantId {
-  const near = nearestOf(value, known.keys());
+  const near = nearestOf(value, known.keys()) ?? nearestOf(asEntry(value), known.keys());
   if (near !== undefined) return { near };
-  const named = listNamed(value, known);
+  const whole = listNamed(value, known);
+  const named = whole.length > 0 ? whole : listNamedInPart(value, known);
   const found = named.length > 0 ? named : listBegunAlike(value, known);
   if (found.length === 1) return { near: found[0] };
   if (found.length > 0) return { among: found.slice(0, few) };
@@ -26,9 +27,38 @@ export function nearestId(value: string, known: KnownIds): MeantId {
 
 function listNamed(value: string, known: KnownIds): string[] {
   const slug = slugOf(value);
-  const isNamed = (name: string) => name === value || (slug !== '' && slugOf(name) === slug);
-  return [...known].filter(([, names]) => names.some(isNamed)).map(([id]) => id);
+  const isNamed = (name: string, plain: string) =>
+    name === value || (slug !== '' && plain === slug);
+  return listIds(known, isNamed);
 }
+
+/** Ids whose name holds the words that were written: “Lục Ngạn” for “huyện Lục Ngạn (cũ)”. */
+function listNamedInPart(value: string, known: KnownIds): string[] {
+  const slug = slugOf(value);
+  if (slug.length < 4) return [];
+  return listIds(known, (_, plain) => `-${plain}-`.includes(`-${slug}-`));
+}
+
+/** The names of ids in plain letters, made once for however many ids are looked for. */
+const plainNames = new WeakMap<KnownIds, ReadonlyMap<string, readonly [string, string][]>>();
+
+function listIds(known: KnownIds, fits: (name: string, plain: string) => boolean): string[] {
+  const plain =
+    plainNames.get(known) ??
+    new Map(
+      [...known].map(([id, names]) => [
+        id,
+        names.map((name): [string, string] => [name, slugOf(name)]),
+      ]),
+    );
+  plainNames.set(known, plain);
+  return [...plain]
+    .filter(([, names]) => names.some(([name, slug]) => fits(name, slug)))
+    .map(([id]) => id);
+}
+
+/** An address of the portal as the id of an entry: without slashes at its ends, and without its language. */
+const asEntry = (value: string) => value.replace(/^\/(?:[a-z]{2}\/)?|\/$/g, '');
 
 const listBegunAlike = (value: string, known: KnownIds): string[] =>
   [...known.keys()].filter((id) => id.startsWith(`${value}-`) || value.startsWith(`${id}-`));

@@ -24,6 +24,16 @@ export function fieldNamesAt(schema: z.ZodType, path: FieldPath): readonly strin
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** Names of the fields that an object at a path cannot do without. */
+export function neededNamesAt(schema: z.ZodType, path: FieldPath): readonly string[] {
+  const found = schemaAt(schema, path);
+  const inner = found && unwrapped(found);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, z.ZodType>)
+    .filter(([, field]) => !field.safeParse(undefined).success)
+    .map(([name]) => name);
+}
+
 /** The forms that a union's value may have. */
 export const optionsOf = (union: z.ZodUnion) => union.options as readonly z.ZodType[];
 

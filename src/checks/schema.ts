@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
-import { unwrapped, type FieldPath } from '../lib/schema-fields.ts';
-import { metaOf } from '../schemas/parts/meta.ts';
+import type { FieldPath } from '../lib/schema-fields.ts';
 import { capped, fault, isCode, type Fault } from './catalogue/index.ts';
-import { nearestOf } from './nearest.ts';
 import { nearestField } from './nearest-field.ts';
 import { fieldNamesAt, isRecord, schemaAt, valueAt } from './schema-tree.ts';
 import { nearestForm } from './union-form.ts';
+import {
+  aboutOf,
+  boundsAt,
+  codedFault,
+  listFault,
+  nameOf,
+  typeFaults,
+  wordsOfForms,
+} from './value-faults.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -54,23 +61,16 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
     return [missing(path, issue, yaml, contract), ...listStrayBeside(issue, yaml, contract)];
   if (isRight(path) && issue.message === 'blank') return [missing(path, issue, yaml, contract)];
   const value = shown(written);
+  const misfit = { written, path, place, schema: contract.schema };
   switch (issue.code) {
     case 'invalid_type':
-      return [
-        fault('wrong-type', place, {
-          ...{ field, expected: issue.expected },
-          ...(isSingle(written) ? { written } : {}),
-          fields: fieldNamesAt(contract.schema, path),
-        }),
-      ];
+      return typeFaults(misfit, issue.expected);
     case 'invalid_value': {
       const values = issue.values.map(String);
       // The word is in the list, but unquoted YAML made something else of it.
       if (typeof written !== 'string' && values.includes(value))
         return [fault('wrong-type', place, { field, expected: 'string' })];
-      return [
-        fault('not-in-list', place, { field, value, values, near: nearestOf(value, values) }),
-      ];
+      return [listFault({ ...misfit, written: value }, values)];
     }
     case 'too_small':
       if (issue.origin === 'array') return [fault('too-few', place, { field })];
@@ -94,6 +94,8 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
           faultsOf({ ...one, path: [...path, ...one.path] }, yaml, contract),
         );
       if (isCode(issue.message)) break;
+      const words = typeof written === 'string' ? wordsOfForms(contract.schema, path) : [];
+      if (words.length > 0) return [listFault(misfit, words)];
       if (field === 'period') return [fault('period', place, {})];
       if (path[0] === 'rule') return [fault('event-rule', place, {})];
       return [fault('amount', place, { value })];
@@ -102,34 +104,9 @@ function faultsOf(issue: ZodIssue, yaml: YamlFile, contract: Contract): Fault[] 
       if (issue.format === 'url') return [fault('url', place, { value })];
       if (issue.format === 'email') return [fault('email', place, { value })];
   }
-  return [coded(issue.message, place, { field, value, about: aboutOf(contract.schema, path) })];
-}
-
-const isSingle = (value: unknown) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The least and the most that a number may be. */
-function boundsAt(schema: z.ZodType, path: FieldPath): { min?: number; max?: number } {
-  const found = schemaAt(schema, path);
-  const number = found && unwrapped(found);
-  if (!(number instanceof z.ZodNumber)) return {};
-  const { minValue: min, maxValue: max } = number;
-  const isBound = (value: number | null) =>
-    value !== null && Number.isSafeInteger(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER;
-  return {
-    ...(isBound(min) ? { min: Number(min) } : {}),
-    ...(isBound(max) ? { max: Number(max) } : {}),
-  };
-}
-
-/** A fault whose code is the schema's own short message. */
-function coded(
-  message: string,
-  place: { line: number; column: number },
-  params: { field: string; value: string; about: ReturnType<typeof aboutOf> },
-): Fault {
-  if (!isCode(message)) return fault('wrong-value', place, params);
-  return { ...place, code: message, params } as unknown as Fault;
+  return [
+    codedFault(issue.message, place, { field, value, about: aboutOf(contract.schema, path) }),
+  ];
 }
 
 /** Unknown fields of a group whose form cannot be told: the field that would tell it may be misspelt. */
@@ -152,7 +129,8 @@ function strayField(path: FieldPath, yaml: YamlFile, { schema, source }: Contrac
     return fault('belongs-in-source', place, { field: value });
   // A form of a union can lack a field that another one has: nothing is near then.
   const names = fieldNamesAt(schema, parent);
-  const near = names.includes(value) ? undefined : nearestField(value, names);
+  const aboutField = (field: string) => aboutOf(schema, [...parent, field]).vi;
+  const near = names.includes(value) ? undefined : nearestField(value, names, aboutField);
   return fault('unknown-field', place, { value, near, known: names });
 }
 
@@ -167,7 +145,7 @@ function missing(path: FieldPath, issue: ZodIssue, yaml: YamlFile, { schema }: C
   const place = yaml.placeOf(path);
   const field = nameOf(path);
   if (isCode(issue.message) && ['imprint-incomplete', 'value-or-range'].includes(issue.message))
-    return coded(issue.message, place, { field, value: '', about: aboutOf(schema, path) });
+    return codedFault(issue.message, place, { field, value: '', about: aboutOf(schema, path) });
   if (isRight(path)) {
     const parent = valueAt(yaml.data, path.slice(0, -1));
     const picture = shown(isRecord(parent) ? (parent['id'] ?? parent['file'] ?? '') : '');
@@ -182,17 +160,6 @@ function missing(path: FieldPath, issue: ZodIssue, yaml: YamlFile, { schema }: C
 }
 
 const expectedOf = (issue: ZodIssue) => (issue.code === 'invalid_type' ? issue.expected : 'string');
-
-function aboutOf(schema: z.ZodType, path: FieldPath) {
-  const found = schemaAt(schema, path);
-  const { description, descriptionVi } = found ? metaOf(found) : {};
-  return { en: description, vi: descriptionVi };
-}
-
-/** The name of a field; for an item of a list, that of the list. */
-function nameOf(path: FieldPath): string {
-  return path.findLast((key) => typeof key === 'string') ?? '';
-}
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

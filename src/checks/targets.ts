@@ -1,6 +1,6 @@
 import { doorOf, isGeneratedPage } from '../config/doors.ts';
 import { isLocale } from '../config/locales.ts';
-import { isHeldBack, type BundleFacts, type TextFacts } from './bundle-facts.ts';
+import { isHeldBack, type BundleFacts } from './bundle-facts.ts';
 import type { Ledger } from './ledger.ts';
 import { nearestOf } from './nearest.ts';
 import type { KnownIds } from './nearest-id.ts';
@@ -31,7 +31,7 @@ export function listTargets(
   return {
     ids,
     figures,
-    entries: new Map(withSource.map(({ folder, slug, texts }) => [folder, namesOf(slug, texts)])),
+    entries: new Map(withSource.map((bundle) => [bundle.folder, namesOf(bundle)])),
     drafts: foldersOf(withSource.filter((bundle) => isHeldBack(bundle, today))),
     sections: new Set([
       'search',
@@ -41,8 +41,10 @@ export function listTargets(
   };
 }
 
-const namesOf = (slug: string, texts: readonly TextFacts[]) => [
+/** What an entry goes by: its slug, its former addresses, its titles. */
+const namesOf = ({ collection, slug, source, texts }: BundleFacts) => [
   slug,
+  ...(source?.aliases ?? []).map(({ alias }) => `${collection}/${alias}`),
   ...texts.flatMap(({ title }) => (title ? [title.text] : [])),
 ];
 
@@ -85,8 +87,17 @@ function judgePath(pathname: string, { entries, drafts, sections }: Targets): Li
     return drafts.has(entry) ? { kind: 'draft' } : fine;
   if (section === 'about' && entries.has(`pages/${slug ?? ''}`))
     return { kind: 'own', right: `/pages/${slug ?? ''}/` };
-  const near = nearestOf(entry, entries.keys());
+  const near = entryNamed(entries, entry, slug ?? '') ?? nearestOf(entry, entries.keys());
   return { kind: 'broken', near: near && `/${near}/` };
+}
+
+/** The entry that had an address before, or the only one of that slug in another collection. */
+function entryNamed(entries: KnownIds, former: string, slug: string): string | undefined {
+  const named = (name: string) =>
+    [...entries].filter(([, names]) => names.includes(name)).map(([id]) => id);
+  const [first] = named(former);
+  const ofSlug = first === undefined && slug !== '' ? named(slug) : [];
+  return first ?? (ofSlug.length === 1 ? ofSlug[0] : undefined);
 }
 
 function ownPath(url: string, siteUrl: string | undefined): string | undefined {

@@ -33,7 +33,13 @@ export function applyWaivers(
     const kept = left.filter((one) => !isWaived(one, waiver));
     if (kept.length === left.length) {
       const near = isCode(code) ? undefined : nearestOf(code, Object.keys(catalogue));
-      told.push({ file, fault: fault('waiver-unused', place, { code, near }) });
+      told.push({
+        file,
+        fault: fault('waiver-unused', place, {
+          ...{ code, near },
+          ...(isCode(code) ? {} : { isUnknown: true }),
+        }),
+      });
     }
     left = kept;
   }

@@ -11,6 +11,7 @@ import {
 import type { FieldPath } from '../lib/schema-fields.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { parseYaml } from './yaml-mending.ts';
 import {
   depthLimit,
@@ -44,10 +45,12 @@ export interface YamlFile {
  * @param firstLine Line of the file at which the text begins.
  */
 export function readYaml(text: string, firstLine = 1): YamlFile {
+  const conflicts = findConflicts(text, firstLine);
+  if (conflicts.length > 0) return unreadable(conflicts);
   const deep = findDeepBrackets(text);
   if (deep !== undefined) {
     const place = { line: deep + firstLine, column: 1 };
-    return unreadable(fault('yaml-depth', place, { limit: depthLimit }));
+    return unreadable([fault('yaml-depth', place, { limit: depthLimit })]);
   }
   const { document, placeAt, faults, isReadable, ...parsed } = parseYaml(text, firstLine);
   const root = document.contents;
@@ -70,11 +73,11 @@ export function readYaml(text: string, firstLine = 1): YamlFile {
   };
 }
 
-function unreadable(found: Fault): YamlFile {
+function unreadable(faults: readonly Fault[]): YamlFile {
   const nowhere = () => fileStart;
   return {
     data: undefined,
-    faults: [found],
+    faults: capped(faults),
     isWhole: false,
     datePaths: [],
     comments: [],

@@ -3,6 +3,7 @@ import { fault, type Fault } from './catalogue/index.ts';
 import type { YamlReason } from './catalogue/yaml-reasons.ts';
 import type { Place } from './issue.ts';
 import { findOpenBracket } from './yaml-brackets.ts';
+import { replaceOddSigns } from './yaml-signs.ts';
 import { syntaxFault, type PlaceAt, type SyntaxFinding } from './yaml-refusals.ts';
 
 /** A YAML text as parsed, and what had to be passed over to parse it. */
@@ -27,8 +28,8 @@ const limits = { rounds: 20, letters: 200_000 };
  * @param firstLine Line of the file at which the text begins.
  */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
-  const faults: Fault[] = [];
-  const lines = text.split('\n');
+  const { lines, faults } = replaceOddSigns(text.split('\n'), firstLine);
+  const known = faults.length;
   for (let round = 1; ; round += 1) {
     const parsed = lines.join('\n');
     const { document, placeAt } = parse(parsed, firstLine);
@@ -38,7 +39,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const mended = isLast ? undefined : mend(lines, error, placeAt, firstLine);
     if (!mended) {
       // What is wrong behind a line that was mended may come of the mending.
-      if (faults.length === 0)
+      if (faults.length === known)
         faults.push(tellBracket(lines, firstLine)?.fault ?? syntaxFault(error, placeAt));
       return { text: parsed, document, placeAt, faults, isReadable: false };
     }
@@ -64,6 +65,9 @@ function parse(text: string, firstLine: number) {
 
 /** A field and what stands behind its colon. */
 const field = /^(\s*(?:- +)?[\p{L}_][\p{L}\p{N}_-]*:[ \t]+)([^\s[{|>#].*)$/u;
+/** Words in brackets at the start of a value, and more words behind: [Photo] Lotus Lake. */
+const bracketed =
+  /^(\s*(?:- +)?[\p{L}_][\p{L}\p{N}_-]*:[ \t]+)(\[[^\][]*\]\s*[^\s,#\]}].*|\{[^{}]*\}\s*[^\s,#\]}].*)$/u;
 const unspaced = /^(\s*(?:- +)?[\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)([^\s:].*)$/u;
 /** A field that stands further in than the one above it, which has a value already. */
 const tooDeep = /^( +)([a-z][A-Za-z]*:(?:\s.*)?)$/;
@@ -96,6 +100,9 @@ function mend(lines: readonly string[], error: SyntaxFinding, placeAt: PlaceAt, 
   const bracket = tellBracket(lines, first);
   if (bracket?.mended)
     return { index: bracket.mended.index, line: bracket.mended.text, fault: bracket.fault };
+  const [, opened = '', words = ''] = bracketed.exec(line) ?? [];
+  if (opened !== '')
+    return { index, line: opened + JSON.stringify(words), fault: syntaxFault(error, placeAt) };
   const [, start = '', value = ''] = field.exec(line) ?? [];
   const deeper = tooDeep.exec(lines[index + 1] ?? '');
   if (start !== '' && deeper && (deeper[1]?.length ?? 0) > indentOf(start)) {

@@ -16,10 +16,20 @@ const { slugOf } = await import('../lib/slug.ts');
 const { reportRefusal } = await import('./refusal.ts');
 
 if (values.translate === undefined) {
-  const [collection = '', slug = slugOf(title ?? '')] = paths;
-  if (!isCollection(collection))
+  const { describeCollections, collectionNamed } = await import('./collection-names.ts');
+  const [given = '', slug = slugOf(title ?? ''), ...more] = paths;
+  const collection = isCollection(given) ? given : collectionNamed(given);
+  if (collection === undefined)
     stop(
-      `Ghi tên mục / Name a collection: ${allCollections.join(', ')}.${didYouMean(collection, allCollections)} ${usage}`,
+      `Ghi tên mục / Name a collection: ${describeCollections()}.${didYouMean(given, allCollections)} ${usage}`,
+    );
+  if ([title ?? '', ...paths].some(hasLooseQuote))
+    stop(
+      `Đặt tiêu đề trong dấu nháy kép thẳng / Put the title in straight double quotes: npm run new -- ${collection} --title "Hồ Sen"`,
+    );
+  if (more.length > 0 || (title === undefined && slugOf(slug) !== slug))
+    stop(
+      `Tiêu đề viết sau --title, trong dấu nháy kép / The title stands behind --title, in double quotes: npm run new -- ${collection} --title "${[slug, ...more].join(' ')}"`,
     );
   if (slug === '') stop(`Ghi tiêu đề hoặc tên thư mục / Give a title or a folder’s name: ${usage}`);
   const { scaffoldSource } = await import('./scaffold-source.ts');
@@ -31,6 +41,12 @@ if (values.translate === undefined) {
   const { scaffoldTranslation } = await import('./scaffold-translation.ts');
   for (const code of paths.filter(isLocale))
     report(scaffoldTranslation(contentDir, values.translate, code), code);
+}
+
+/** Whether a word begins or ends with a quote that the shell took for a letter. */
+function hasLooseQuote(word: string): boolean {
+  const [starts, ends] = [/^['‘“”]/.test(word), /['’”“]$/.test(word)];
+  return starts !== ends;
 }
 
 function report(outcome: { file: string } | Parameters<typeof reportRefusal>[1], name: string) {

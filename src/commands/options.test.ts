@@ -81,6 +81,12 @@ describe('a right option', () => {
   });
 });
 
+it('an option that npm has kept for itself, for want of a --, is told', () => {
+  vi.stubEnv('npm_config_title', 'true');
+  expect(stopped('new', 'places', 'Hồ Sen').said).toContain('Put -- before --title');
+  expect(() => readOptions('new', ['places', '--title', 'Hồ Sen'])).not.toThrow();
+});
+
 describe('help', () => {
   it.each(names)('of %s says in Vietnamese and English what it does and takes', (name) => {
     const { code, said } = stopped(name, '--help');

@@ -21,6 +21,11 @@ export interface Given {
  */
 export function readOptions(name: CommandName, args = process.argv.slice(2)): Given {
   const { options: names, takes }: Command = commands[name];
+  const swallowed = names.find((own) => process.env[`npm_config_${own}`] !== undefined);
+  if (swallowed !== undefined && args.every((one) => !one.startsWith('--')))
+    return stop(
+      `Viết -- trước --${swallowed}, nếu không npm giữ lại tùy chọn đó / Put -- before --${swallowed}, or npm keeps it for itself: ${usageOf(name)}`,
+    );
   const read = parse(args, names, takes !== undefined);
   if (typeof read === 'string') return stop(`${read} ${usageOf(name)}`);
   if (read.switches.has('help')) {

@@ -1,45 +1,69 @@
-const ranges = {
-  vietnamese:
-    'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-  latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  lao: 'U+0E81-0EDF,U+200C-200D,U+25CC',
-} as const;
-
-type Subset = keyof typeof ranges;
-
-/** A face of the page: package file names, weights and the characters that each file holds. */
-function face(
-  name: string,
-  cssVariable: string,
-  file: string,
-  subsets: Subset[],
-  fallbacks: string[],
-) {
-  return {
-    name,
-    cssVariable,
-    fallbacks,
-    options: {
-      variants: ([400, 700] as const).flatMap((weight) =>
-        subsets.map((subset) => ({
-          weight,
-          style: 'normal' as const,
-          // Not `swap`: a font that comes late would move what is being read.
-          display: 'optional' as const,
-          src: [`@fontsource/${file}/files/${file}-${subset}-${weight}-normal.woff2`] as [string],
-          unicodeRange: ranges[subset].split(',') as [string],
-        })),
-      ),
-    },
-  };
+/** A file of a face: the characters that it holds, as ranges of `unicode-range`. */
+export interface FontPart {
+  readonly name: string;
+  /** What an earlier part holds is left out. */
+  readonly ranges: string;
 }
+
+/** A typeface of the page, cut from the fonts of packages when the portal is built. */
+export interface FontFace {
+  readonly name: string;
+  readonly cssVariable: `--font-${string}`;
+  readonly fallbacks: readonly string[];
+  /** The font of each weight, in its package. */
+  readonly files: Readonly<Record<400 | 700, string>>;
+  /** What shaping keeps: joined and placed marks, kerning, ligatures; what no style asks for goes. */
+  readonly features: readonly string[];
+  /** The first is fetched with the page, the others where one of their characters stands. */
+  readonly parts: readonly [FontPart, ...FontPart[]];
+}
+
+/** Every letter that Vietnamese and English are written with, whole or joined from marks, and their signs. */
+const vietnamese = [
+  ...['U+20-7E', 'U+A0', 'U+A9', 'U+AB', 'U+B0-B3', 'U+B7', 'U+BB', 'U+BD', 'U+D7'],
+  ...['U+C0-C3', 'U+C8-CA', 'U+CC-CD', 'U+D2-D5', 'U+D9-DA', 'U+DD'],
+  ...['U+E0-E3', 'U+E8-EA', 'U+EC-ED', 'U+F2-F5', 'U+F9-FA', 'U+FD'],
+  ...['U+102-103', 'U+110-111', 'U+128-129', 'U+168-169', 'U+1A0-1A1', 'U+1AF-1B0'],
+  ...['U+1EA0-1EF9', 'U+300-303', 'U+306', 'U+309', 'U+31B', 'U+323'],
+  ...['U+2013-2014', 'U+2018-2019', 'U+201C-201D', 'U+2022', 'U+2026'],
+  ...['U+20AB-20AC', 'U+2212', 'U+2264-2265'],
+].join();
+
+/** What else the font has: names of other languages, fractions, small figures. */
+const otherLatin = [
+  ...['U+A1-AC', 'U+AE-17E', 'U+1E6-1E7', 'U+2C6-2C7', 'U+2D8-2DC', 'U+300-328', 'U+1E20-1E9E'],
+  ...['U+201A-201E', 'U+2020-2021', 'U+2030', 'U+2039-203A', 'U+2044', 'U+2070-2089', 'U+2122'],
+  ...['U+215B-215E', 'U+2215', 'U+2248', 'U+2260'],
+].join();
 
 /**
  * The fonts that the portal ships; languages without one are set in the system's. A Lao page sets its Latin
  * letters in the first, so the second names no fallback of its own that would stand before it.
  */
-export const fonts = [
-  face('Be Vietnam Pro', '--font-latin', 'be-vietnam-pro', ['vietnamese', 'latin'], ['sans-serif']),
-  face('Noto Sans Lao', '--font-lao', 'noto-sans-lao', ['lao'], []),
+export const fonts: readonly FontFace[] = [
+  {
+    name: 'Be Vietnam Pro',
+    cssVariable: '--font-latin',
+    fallbacks: ['sans-serif'],
+    files: {
+      400: '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+      700: '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
+    },
+    features: ['ccmp', 'locl', 'liga', 'kern', 'mark', 'mkmk'],
+    parts: [
+      { name: 'vietnamese', ranges: vietnamese },
+      { name: 'other', ranges: otherLatin },
+    ],
+  },
+  {
+    name: 'Noto Sans Lao',
+    cssVariable: '--font-lao',
+    fallbacks: [],
+    files: {
+      400: '@fontsource/noto-sans-lao/files/noto-sans-lao-lao-400-normal.woff2',
+      700: '@fontsource/noto-sans-lao/files/noto-sans-lao-lao-700-normal.woff2',
+    },
+    features: ['ccmp', 'locl', 'kern', 'mark', 'mkmk'],
+    parts: [{ name: 'lao', ranges: 'U+E81-EDF,U+200C-200D,U+25CC' }],
+  },
 ];

@@ -41,7 +41,7 @@ describe('contract 8: codes of languages', () => {
 
 describe('fonts', () => {
   it('name files that their packages hold', () => {
-    const files = fonts.flatMap(({ options }) => options.variants.flatMap(({ src }) => src));
+    const files = fonts.flatMap((face) => Object.values(face.files));
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !existsSync(`node_modules/${file}`))).toEqual([]);
   });

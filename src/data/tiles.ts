@@ -2,7 +2,7 @@ import type { Locale } from '../config/locales.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Piece } from '../i18n/pieces.ts';
 import { namePiece } from '../lib/fallback.ts';
-import { figureText, periodText } from '../lib/figure-text.ts';
+import { figureText, wholePeriodText } from '../lib/figure-text.ts';
 import { getLedger } from './ledger.ts';
 import { getRecord } from './records.ts';
 import { getSite } from './site.ts';
@@ -27,7 +27,7 @@ export async function listTiles(locale: Locale): Promise<Tile[]> {
     return {
       text: figureText(locale, figure),
       label: namePiece(locale, figure.label),
-      period: periodText(locale, figure),
+      period: wholePeriodText(locale, figure),
       scope: namePiece(locale, getRecord(ledger, 'areas', figure.scope).names),
       source: formatList(locale, [...new Set(publishers)]),
     };

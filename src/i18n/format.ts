@@ -55,6 +55,25 @@ const dayStyles: Partial<Record<Locale, Intl.DateTimeFormatOptions>> = {
   vi: { month: 'numeric' },
 };
 
+/**
+ * The two ends of a run of days (`YYYY-MM-DD`), what both share said once: “10” and “12 February 2027”. The
+ * languages that say the year first leave it out of the last day, the others out of the first.
+ */
+export function formatEnds(locale: Locale, from: string, to: string): [string, string] {
+  const ends: [string, string] = [formatDate(locale, from), formatDate(locale, to)];
+  if (from.slice(0, -6) !== to.slice(0, -6)) return ends;
+  const isSameMonth = from.slice(0, -3) === to.slice(0, -3);
+  const shorten = (date: string) =>
+    new Intl.DateTimeFormat(intlTag(locale), {
+      timeZone: 'UTC',
+      day: 'numeric',
+      ...(!isSameMonth && { month: 'long', ...dayStyles[locale] }),
+    }).format(Date.parse(date));
+  return saysYearFirst.has(locale) ? [ends[0], shorten(to)] : [shorten(from), ends[1]];
+}
+
+const saysYearFirst: ReadonlySet<Locale> = new Set(['zh', 'ja', 'ko']);
+
 /** A month of any year, 1 to 12, in words. */
 export function formatMonth(locale: Locale, month: number): string {
   const style = locale === 'zh' ? 'numeric' : 'long';

@@ -80,13 +80,18 @@ async function writePolicies(dist: string) {
 /** Puts a Brotli and a gzip copy beside every text file, for servers that send them as they are. */
 async function compressFiles(dist: string) {
   const brotli = promisify(brotliCompress);
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  for (const file of globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics,webmanifest}', {
-    cwd: dist,
-  })) {
+  // The best but one: the best saves a fiftieth more and takes twice the time.
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
+  const files = globSync('**/*.{html,css,js,json,svg,xml,txt,csv,ics,webmanifest}', { cwd: dist });
+  const compressNext = async (): Promise<void> => {
+    const file = files.pop();
+    if (file === undefined) return;
     const target = path.join(dist, file);
     const content = await readFile(target);
     await writeFile(`${target}.br`, await brotli(content, quality));
     await writeFile(`${target}.gz`, await promisify(gzip)(content, { level: 9 }));
-  }
+    await compressNext();
+  };
+  // As many at a time as Node compresses side by side.
+  await Promise.all(Array.from({ length: 4 }, compressNext));
 }

@@ -62,6 +62,15 @@ export function periodText(locale: Locale, { period }: Pick<Figure, 'period'>): 
   return t('period.year', { year });
 }
 
+/** Letters of a period that is never parted: tháng 10 năm 2025. */
+const longestWhole = 18;
+
+/** The same in a table or behind a figure, where a short one stays on one line. */
+export function wholePeriodText(locale: Locale, figure: Pick<Figure, 'period'>): string {
+  const text = periodText(locale, figure);
+  return text.length > longestWhole ? text : text.replaceAll(' ', '\u00a0');
+}
+
 /** A number with its unit, spaced as the language does after a number word: 27만 명, 4,2 ພັນຕື້ດົງ. */
 function spaced(locale: Locale, number: string, text: string): string {
   const gap = locales[locale].afterNumberWord;

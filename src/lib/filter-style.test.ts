@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { filterStyle } from './filter-style.ts';
 
-it('hides, while a choice is named, what does not have it', () => {
-  const [hidden] = filterStyle('places', [{ id: 'lake' }]).split('}');
-  expect(hidden).toBe(
-    '.filtered:has(#places-lake:target) .cards>:not([data-facets~="lake"]){display:none',
+it('hides the entries that are not in the choice that the address names', () => {
+  expect(filterStyle(2)).toContain(
+    '.filtered:has(.filters li:nth-child(3):target) .cards>:not([data-choices~="2"]){display:none}',
   );
-  expect(filterStyle('places', [])).toBe('');
+});
+
+it('writes one text of rules for lists of up to a dozen choices, and enough for longer ones', () => {
+  expect(filterStyle(1)).toBe(filterStyle(12));
+  expect(filterStyle(13)).toContain('"13"');
+  expect(filterStyle(0)).toBe('');
 });

@@ -1,5 +1,10 @@
 import { mdxToMdast } from 'satteri';
 
+interface MdxPoint {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A node of the tree that the portal's own MDX parser makes, as far as we read it. */
 export interface MdxNode {
   readonly type: string;
@@ -11,7 +16,9 @@ export interface MdxNode {
   readonly depth?: number;
   readonly lang?: string | null;
   readonly attributes?: readonly MdxAttribute[];
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  /** The number of a list's first item; a list without numbers has none. */
+  readonly start?: number | null;
+  readonly position?: { readonly start: MdxPoint; readonly end?: MdxPoint };
 }
 
 export interface MdxAttribute {

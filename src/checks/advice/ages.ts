@@ -1,9 +1,22 @@
 import { isDraft, type BundleDocument } from '../bundle.ts';
 import { capped, fault, type Fault } from '../catalogue/index.ts';
-import { recordsOf } from '../schema-tree.ts';
+import { isRecord, recordsOf } from '../schema-tree.ts';
 
 /** Days after which a text is to be looked at again. */
 const checkAfter = 365;
+
+/** Occurrences whose days do not lie in the year that they are written down for. */
+export function adviseOnYears({ yaml, data }: BundleDocument): Fault[] {
+  if (!yaml || !data) return [];
+  const isLunar = isRecord(data['rule']) && data['rule']['calendar'] === 'lunar';
+  return recordsOf(data['occurrences']).flatMap(({ year, from }, index) => {
+    const start = Number(String(from).slice(0, 4));
+    const isIn = start === year || (isLunar && start === Number(year) + 1);
+    if (isIn) return [];
+    const place = yaml.placeOf(['occurrences', index, 'year']);
+    return [fault('occurrence-year', place, { year: Number(year), from: String(from) })];
+  });
+}
 
 /** Dates of an entry that have passed, or that lie ahead, on the day of the build. */
 export function adviseOnAges(document: BundleDocument, today: string): Fault[] {

@@ -16,6 +16,7 @@ describe('the fixture of advice', () => {
   it('yields each planted case at its place, and nothing else', () => {
     expect(inShort(issues)).toEqual([
       'events/hoi-da-qua/index.vi.mdx:7 event-past',
+      'events/nam-khac/index.vi.mdx:8 occurrence-year',
       'figures/land.yaml:6 plan-past',
       'parks/uu-dai-het-han/index.vi.mdx:7 validity-past',
       'places/anh-nho/index.vi.mdx:7 picture-small',
@@ -23,6 +24,14 @@ describe('the fixture of advice', () => {
       'places/dang-sau/index.vi.mdx:4 published-later',
       'places/dau-dau-dong/index.vi.mdx:10 typed-bullet',
       'places/dau-dau-dong/index.vi.mdx:11 typed-bullet',
+      'places/dau-hong/index.vi.mdx:8 typed-emphasis',
+      'places/dau-hong/index.vi.mdx:10 typed-number',
+      'places/dau-hong/index.vi.mdx:14 heading-skip',
+      'places/dau-hong/index.vi.mdx:16 typed-table',
+      'places/dau-hong/index.vi.mdx:19 typed-link',
+      'places/dau-hong/index.vi.mdx:19 typed-link',
+      'places/dau-hong/index.vi.mdx:19 typed-link',
+      'places/dau-hong/index.vi.mdx:21 steps-list',
       'places/dau-thang/index.vi.mdx:2 yaml-comment',
       'places/dau-thang/index.vi.mdx:10 typed-heading',
       'places/dau-thang/index.vi.mdx:12 typed-link',
@@ -47,6 +56,7 @@ describe('the fixture of advice', () => {
       'places/tom-tat-chua-dich/index.en.mdx:3 left-untranslated',
       'places/trung-ten/index.vi.mdx:2 same-title',
       'places/utf-16/index.vi.mdx:1 utf-16',
+      'site.yaml:8 downtime-past',
       'stories/trung-ten/index.vi.mdx:2 same-title',
     ]);
   });

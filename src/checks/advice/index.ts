@@ -8,7 +8,7 @@ import { legacyEncodingIn } from '../legacy-encoding.ts';
 import { isRecord } from '../schema-tree.ts';
 import { sourceDigestOf } from '../translations.ts';
 import type { FileFault } from '../waivers.ts';
-import { adviseOnAges } from './ages.ts';
+import { adviseOnAges, adviseOnYears } from './ages.ts';
 import { adviseOnComments } from './comments.ts';
 import { adviseOnNames, listNamed, listSourceNames, type SourceNames } from './glossary-names.ts';
 import { adviseOnLengths } from './lengths.ts';
@@ -60,6 +60,7 @@ export function adviseOnBundle(bundle: Bundle, knowledge: Knowledge): FileFault[
     ...found,
     ...at(source, [
       ...adviseOnAges(source, knowledge.today),
+      ...adviseOnYears(source),
       ...adviseOnPosition(source, knowledge.bounds),
       ...adviseOnPictures(bundle),
     ]),

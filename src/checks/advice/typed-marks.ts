@@ -3,12 +3,22 @@ import { fault, type Fault } from '../catalogue/index.ts';
 import { fileStart, type Place } from '../issue.ts';
 
 /** Most texts hold none of the signs. */
-const mayHoldMarks = /##|\[|\t/;
+const mayHoldMarks = /##|\[|\t|\||\*\*/;
 const heading = /^#{2,6}(?=[^\s#])/;
 const link = /\[[^[\]]+\]\s+\((?:\/|#|https?:|www\.|mailto:|tel:)[^()\s]*\)/g;
+/** Words and address in each other's brackets. */
+const reversed = /\([^()\n]+\)\[(?:\/|#|https?:|www\.|mailto:|tel:)[^[\]\s]*\]/g;
+/** An address or a file with spaces in it. */
+const spaced = /!?\[[^[\]]*\]\((?:\/|\.\/|https?:)[^()\n]*? [^()\n]*\)/g;
+/** Words that point at an address which is nowhere. */
+const unfounded = /\[[^[\]^]+\]\[[^[\]]+\]/g;
+/** Stars of bold words that have stayed stars. */
+const stars = /\*\*/;
 /** The same where the address has become a link by itself. */
 const linkBefore = /\[[^[\]]+\]\s+\($/;
 const footnote = /\[\^[^\]\s]+\]/g;
+/** A row of a table between its bars. */
+const bars = /^\s*\|.*\|\s*$/;
 /** A row of a table as it is pasted: cells with a tab between. */
 const row = /[^\t\n]\t+\S/;
 
@@ -20,14 +30,18 @@ export function typedMarksIn(paragraph: MdxNode): Fault[] {
     if (node.type !== 'text') return [];
     const { value = '' } = node;
     if (!mayHoldMarks.test(value)) return [];
+    const isPlain = isAsTyped(node);
     const placeAt = placesIn(node);
     const isFirst = index === 0 || nodes[index - 1]?.type === 'break';
     const before = nodes[index + 1]?.type === 'link' ? linkBefore.exec(value) : null;
     return [
       ...headingsIn(value, isFirst, placeAt),
       ...[...value.matchAll(link), ...(before ? [before] : [])].map((match) =>
-        fault('typed-link', placeAt(match.index), { text: match[0].replace(/\s+/g, ' ') }),
+        fault('typed-link', placeAt(match.index), {
+          ...{ problem: 'gap', text: match[0].replace(/\s+/g, ' ') },
+        }),
       ),
+      ...(isPlain ? [...linksIn(value, placeAt), ...starsIn(value, placeAt)] : []),
       ...[...value.matchAll(footnote)].map((match) =>
         fault('footnote-missing', placeAt(match.index), { mark: match[0] }),
       ),
@@ -35,6 +49,12 @@ export function typedMarksIn(paragraph: MdxNode): Fault[] {
     ];
   });
 }
+
+/** Whether a text of one line stands in the file as it is read: without signs that a backslash keeps as they are. */
+const isAsTyped = ({ position, value = '' }: MdxNode) =>
+  position?.end === undefined ||
+  position.end.line !== position.start.line ||
+  position.end.column - position.start.column === value.length;
 
 type PlaceAt = (offset: number) => Place;
 
@@ -48,15 +68,36 @@ function headingsIn(value: string, isFirst: boolean, placeAt: PlaceAt): Fault[] 
   });
 }
 
+function linksIn(value: string, placeAt: PlaceAt): Fault[] {
+  const kinds = [
+    ['reversed', reversed],
+    ['spaces', spaced],
+    ['nowhere', unfounded],
+  ] as const;
+  return kinds.flatMap(([problem, pattern]) =>
+    [...value.matchAll(pattern)].map((match) =>
+      fault('typed-link', placeAt(match.index), { problem, text: match[0] }),
+    ),
+  );
+}
+
+/** The first of them: those that follow belong to it. */
+function starsIn(value: string, placeAt: PlaceAt): Fault[] {
+  const found = stars.exec(value);
+  return found ? [fault('typed-emphasis', placeAt(found.index), {})] : [];
+}
+
 /** Rows one below the other; a single one may be an address or a name and its title. */
 function tableIn(value: string, placeAt: PlaceAt): Fault[] {
-  if (!value.includes('\t')) return [];
+  if (!/[\t|]/.test(value)) return [];
   const lines = value.split('\n');
-  const first = lines.findIndex(
-    (line, index) => row.test(line) && row.test(lines[index + 1] ?? ''),
+  const first = lines.findIndex((line, index) =>
+    [row, bars].some((one) => one.test(line) && one.test(lines[index + 1] ?? '')),
   );
   if (first === -1) return [];
-  return [fault('typed-table', placeAt(lines.slice(0, first).join('\n').length), {})];
+  const isBarred = bars.test(lines[first] ?? '');
+  const place = placeAt(lines.slice(0, first).join('\n').length + (first > 0 ? 1 : 0));
+  return [fault('typed-table', place, isBarred ? { isBarred } : {})];
 }
 
 function placesIn({ position, value = '' }: MdxNode): PlaceAt {

@@ -86,6 +86,26 @@ export const factAdviceEntries = {
       'Add its next time, or write archived: true.',
     ],
   })),
+  'occurrence-year': warning((p: { year: number; from: string }) => ({
+    vi: [
+      `Lần diễn ra ghi năm ${p.year} mà ngày đầu là ${p.from}.`,
+      'Sửa year hoặc from; theo âm lịch thì year là năm âm lịch, ngày dương có thể sang đầu năm sau.',
+    ],
+    en: [
+      `An occurrence of the year ${p.year} begins on ${p.from}.`,
+      'Mend year or from; by the lunar calendar year is the lunar year, whose end lies in the next solar one.',
+    ],
+  })),
+  'downtime-past': warning((p: { date: string }) => ({
+    vi: [
+      `Đợt ngừng hoạt động (downtime) đã qua từ ${p.date}, nên không còn lời báo nào trên trang.`,
+      'Xóa mục downtime, hoặc ghi ngày của đợt mới.',
+    ],
+    en: [
+      `The downtime was over on ${p.date}, so pages no longer tell of it.`,
+      'Remove downtime, or write the days of the next one.',
+    ],
+  })),
   'validity-past': warning((p: { date: string }) => ({
     vi: [
       `Mục này hết hiệu lực từ ${p.date}.`,

@@ -4,18 +4,37 @@ interface Value {
   readonly value: string;
 }
 
+/** Day, month and year as our country writes them, or the year first. */
+const dayFirst =
+  /^(?:ngày )?(\d{1,2})(?:\s*[/.-]\s*| tháng )(\d{1,2})(?:\s*[/.-]\s*|(?:,? năm)? )(\d{4})$/i;
+const yearFirst = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
+const monthOnly = /^(?:tháng )?(\d{1,2})\s*[/.-]\s*(\d{4})$/i;
+
 /** A date that was written in a form of our country, or between curly quotes, in the form that is asked for. */
 function asWritten(value: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/.exec(value) ?? [];
-  const date =
-    year === ''
-      ? /^[‘’“”"']*(\d{4}-\d\d-\d\d)[‘’“”"']*$/.exec(value)?.[1]
-      : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (date === undefined || date === value) return undefined;
+  const plain = value.replace(/^[‘’“”"'\s]+|[‘’“”"'\s]+$/g, '');
+  const [, first = '', month = '', last = ''] = dayFirst.exec(plain) ?? yearFirst.exec(plain) ?? [];
+  const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year === '' || date === value) return undefined;
   const time = Date.parse(`${date}T00:00:00Z`);
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   return isDay ? date : undefined;
+}
+
+/** The same for a date that may be a month alone. */
+function asPartWritten(value: string): string | undefined {
+  const [, month = '', year = ''] = monthOnly.exec(value.trim()) ?? [];
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return isMonth ? `${year}-${month.padStart(2, '0')}` : asWritten(value);
+}
+
+/** A time of day as it is said: 7h30, 19 giờ. */
+function asTime(value: string): string | undefined {
+  const [, hour = '', minute = '00'] =
+    /^(\d{1,2})\s*(?:h|g|giờ|:|\.)\s*(\d{1,2})?\s*(?:phút|p)?$/i.exec(value.trim()) ?? [];
+  const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
+  return isTime ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` : undefined;
 }
 
 /** Findings about dates and times; the codes are those that the schemas give. */
@@ -37,16 +56,23 @@ export const dateEntries = {
       ],
     };
   }),
-  'partial-date': error((p: Value) => ({
-    vi: [
-      `“${p.value}” không phải một năm, một tháng hay một ngày có thật.`,
-      "Viết '2025', '2025-07' hoặc '2025-07-12', trong dấu nháy.",
-    ],
-    en: [
-      `“${p.value}” is no existing year, month or day.`,
-      "Write '2025', '2025-07' or '2025-07-12', in quotes.",
-    ],
-  })),
+  'partial-date': error((p: Value) => {
+    const date = asPartWritten(p.value);
+    return {
+      vi: [
+        `“${p.value}” không phải một năm, một tháng hay một ngày có thật.`,
+        date === undefined
+          ? "Viết '2025', '2025-07' hoặc '2025-07-12', trong dấu nháy."
+          : `Viết '${date}', trong dấu nháy thẳng.`,
+      ],
+      en: [
+        `“${p.value}” is no existing year, month or day.`,
+        date === undefined
+          ? "Write '2025', '2025-07' or '2025-07-12', in quotes."
+          : `Write '${date}', in straight quotes.`,
+      ],
+    };
+  }),
   'historic-date': error((p: Value) => ({
     vi: [
       `“${p.value}” không phải một mốc lịch sử có thật, viết đúng dạng.`,
@@ -115,8 +141,11 @@ export const dateEntries = {
       'Mend until, so that it follows month and day; what runs into the next year names its month, as from 12 to 1.',
     ],
   })),
-  'wall-time': error((p: Value) => ({
-    vi: [`“${p.value}” không phải một giờ trong ngày.`, "Viết giờ Việt Nam dạng '07:30'."],
-    en: [`“${p.value}” is no time of day.`, "Write Vietnamese time as '07:30'."],
-  })),
+  'wall-time': error((p: Value) => {
+    const time = asTime(p.value) ?? '07:30';
+    return {
+      vi: [`“${p.value}” không phải một giờ trong ngày.`, `Viết giờ Việt Nam dạng '${time}'.`],
+      en: [`“${p.value}” is no time of day.`, `Write Vietnamese time as '${time}'.`],
+    };
+  }),
 };

@@ -1,4 +1,4 @@
-import type { Severity } from '../issue.ts';
+import type { InBoth, Severity } from '../issue.ts';
 
 /** What is wrong, and how to mend it. */
 export type Sentences = readonly [message: string, fix: string];
@@ -13,6 +13,11 @@ export interface Told {
 export interface Entry<P> {
   readonly severity: Severity;
   readonly tell: (params: P) => Told;
+  /** How several of a file are told in one: what each is about, and the sentences for all. */
+  readonly together?: {
+    readonly part: (params: P) => InBoth | undefined;
+    readonly tell: (file: string, parts: InBoth) => Told;
+  };
 }
 
 /** A finding that stops the build. */
@@ -22,9 +27,13 @@ export const error = <P = object>(tell: (params: P) => Told): Entry<P> => ({
 });
 
 /** A finding that does not stop the build and can be waived. */
-export const warning = <P = object>(tell: (params: P) => Told): Entry<P> => ({
+export const warning = <P = object>(
+  tell: (params: P) => Told,
+  together?: Entry<P>['together'],
+): Entry<P> => ({
   severity: 'warning',
   tell,
+  ...(together ? { together } : {}),
 });
 
 /** What was written there, and perhaps what was meant. */

@@ -1,6 +1,7 @@
 import { error, listed, meant, warning, type Written } from './entry.ts';
 import { fixOfType, type WrongType } from './type-hints.ts';
 import { kindOf } from './value-kinds.ts';
+import { nameValues } from '../value-names.ts';
 
 interface Field {
   readonly field: string;
@@ -92,16 +93,19 @@ export const fieldEntries = {
       'Follow a file of the same kind that is right.',
     ],
   })),
-  'not-in-list': error((p: Written & Field & { values: readonly string[] }) => ({
-    vi: [
-      `“${p.value}” không phải giá trị mà “${p.field}” nhận.`,
-      meant(p, `Chọn một trong: ${listed(p.values)}.`, '').vi,
-    ],
-    en: [
-      `“${p.field}” does not take the value “${p.value}”.`,
-      meant(p, '', `Choose one of ${listed(p.values)}.`).en,
-    ],
-  })),
+  'not-in-list': error((p: Written & Described & { values: readonly string[] }) => {
+    const names = nameValues(p.values, p.about);
+    return {
+      vi: [
+        `“${p.value}” không phải giá trị mà “${p.field}” nhận.`,
+        meant(p, `Chọn một trong: ${names.vi}.`, '').vi,
+      ],
+      en: [
+        `“${p.field}” does not take the value “${p.value}”.`,
+        meant(p, '', `Choose one of ${names.en}.`).en,
+      ],
+    };
+  }),
   'quote-needed': error((p: Field) => ({
     vi: [
       `Giá trị của “${p.field}” bị đọc thành ngày tháng.`,
@@ -116,11 +120,11 @@ export const fieldEntries = {
   'out-of-range': error((p: Field & { min?: number | undefined; max?: number | undefined }) => ({
     vi: [
       `Giá trị của “${p.field}” nằm ngoài khoảng cho phép.`,
-      `Cho phép từ ${p.min ?? '…'} đến ${p.max ?? '…'}.`,
+      `Cho phép từ ${p.min ?? '…'} đến ${p.max ?? '…'}.${p.field === 'lat' ? ' lat là vĩ độ, lon là kinh độ; có thể đã viết ngược.' : ''}`,
     ],
     en: [
       `The value of “${p.field}” is out of range.`,
-      `It may be from ${p.min ?? '…'} to ${p.max ?? '…'}.`,
+      `It may be from ${p.min ?? '…'} to ${p.max ?? '…'}.${p.field === 'lat' ? ' lat is the latitude, lon the longitude; they may be swapped.' : ''}`,
     ],
   })),
   'wrong-value': error((p: Described) => ({

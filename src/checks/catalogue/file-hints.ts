@@ -13,8 +13,12 @@ export const countryCodes: Partial<Record<string, { vi: string; en: string }>> =
   ),
 );
 
+/** Whether Windows, or a download, has made a name of that of another file. */
+const isCopy = (name: string) => /^index\..*(?: - (?:Copy|Sao chép)| ?\(\d+\)).*$/i.test(name);
+
 /** A file’s name in plain letters, its extension kept; nothing where that is no other name. */
 export function plainNameOf(name: string): string | undefined {
+  if (isCopy(name)) return undefined;
   const [, stem = '', ending = ''] = /^(.+?)((?:\.[a-z]{2,5})*)$/i.exec(name) ?? [];
   const plain = name.startsWith('~') ? '' : slugOf(stem) && slugOf(stem) + ending.toLowerCase();
   return plain === '' || plain === name ? undefined : plain;
@@ -22,6 +26,21 @@ export function plainNameOf(name: string): string | undefined {
 
 /** What to do with a file that nothing reads, by its name. */
 export function fixOfUnread(name: string): { vi: string; en: string } {
+  if (isCopy(name))
+    return {
+      vi: 'Đây là bản sao do Windows tạo; chép phần còn cần vào tệp chính rồi xóa bản sao.',
+      en: 'This is a copy that Windows has made; take over what is needed, then delete it.',
+    };
+  if (/\.lnk$/i.test(name))
+    return {
+      vi: 'Đây là lối tắt (shortcut) của Windows, không phải tệp thật; chép hẳn tệp vào đây, hoặc xóa lối tắt.',
+      en: 'This is a shortcut of Windows, not the file itself; copy the file here, or delete the shortcut.',
+    };
+  if (/\.jfif$/i.test(name))
+    return {
+      vi: 'Ảnh .jfif là ảnh JPEG; đổi đuôi thành .jpg rồi khai trong mục pictures.',
+      en: 'A .jfif is a JPEG: rename it to .jpg, then list it under pictures.',
+    };
   if (name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini|\.ds_store)$/i.test(name))
     return {
       vi: 'Đây là tệp tạm của Word hoặc của máy; đóng chương trình đang mở rồi xóa tệp này.',

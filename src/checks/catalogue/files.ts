@@ -27,6 +27,16 @@ export const fileEntries = {
       'Put a copy of the file itself into the content folder.',
     ],
   })),
+  'merge-conflict': error(() => ({
+    vi: [
+      'Git để lại hai bản của mấy dòng này (giữa <<<<<<< và >>>>>>>), vì hai người cùng sửa một chỗ.',
+      'Giữ bản đúng, xóa bản kia cùng ba dòng dấu <<<<<<<, ======= và >>>>>>>.',
+    ],
+    en: [
+      'Git has left two versions of these lines (between <<<<<<< and >>>>>>>): two people changed one place.',
+      'Keep the right one; delete the other, and the three lines <<<<<<<, ======= and >>>>>>>.',
+    ],
+  })),
   'file-too-big': error((p: { limit: string }) => ({
     vi: [`Tệp lớn quá ${p.limit}.`, 'Giảm dung lượng tệp hoặc chia nhỏ ra.'],
     en: [`The file is larger than ${p.limit}.`, 'Make it smaller or split it.'],

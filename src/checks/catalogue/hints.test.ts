@@ -53,7 +53,32 @@ describe('a value of another kind', () => {
       'Write downtime: {from: …, to: …}.',
     ],
     [{ field: 'lat', expected: 'number', written: '21.35' }, 'Write 21.35 without quotes.'],
-    [{ field: 'month', expected: 'number', written: 'giêng' }, 'digits only'],
+    [{ field: 'month', expected: 'number', written: 'hè' }, 'digits only'],
+    [{ field: 'month', expected: 'number', written: 'tháng giêng' }, 'Write 1.'],
+    [{ field: 'from', expected: 'number', written: 'tháng 6' }, 'Write 6.'],
+    [{ field: 'lat', expected: 'number', written: '21,35' }, 'Write 21.35.'],
+    [{ field: 'lat', expected: 'number', written: "21°20'N" }, 'decimal degrees'],
+    [{ field: 'draft', expected: 'boolean', written: 'có' }, 'Write draft: true.'],
+    [{ field: 'draft', expected: 'boolean', written: 'no' }, 'Remove the line'],
+    [
+      { field: 'position', expected: 'object', written: '21.3, 106.5', fields: ['lat', 'lon'] },
+      'Write position: {lat: 21.3, lon: 106.5}.',
+    ],
+    [{ field: 'topics', expected: 'array', written: '• a • b' }, 'Write topics: [a, b].'],
+    [
+      { field: 'pictures', expected: 'array', isGroup: true, fields: ['id', 'file'] },
+      '“- {id: …, file: …}”',
+    ],
+    [
+      {
+        field: 'access',
+        expected: 'object',
+        written: 'Đi bộ',
+        isItem: true,
+        fields: ['id', 'text'],
+      },
+      'Write - {id: …, text: …}.',
+    ],
     [{ field: 'withdrawn', expected: 'string', written: true }, 'Write words, not true'],
     [{ field: 'title', expected: 'string', written: 2026 }, 'in quotes'],
   ])('%j', (params, part) => {

@@ -64,7 +64,8 @@ export function capped(faults: Iterable<Fault>): Fault[] {
 
 /** Tells a fault of a file. */
 export function issueOf(file: string, { code, params, line, column }: Fault): Issue {
-  const { severity, tell } = catalogue[code] as Entry<unknown>;
+  const { severity, tell, together } = catalogue[code] as Entry<unknown>;
+  const part = together?.part(params);
   const { vi, en } = tell(params);
   return {
     file,
@@ -74,6 +75,7 @@ export function issueOf(file: string, { code, params, line, column }: Fault): Is
     code,
     message: { vi: vi[0], en: en[0] },
     fix: { vi: vi[1], en: en[1] },
+    ...(part ? { part } : {}),
   };
 }
 

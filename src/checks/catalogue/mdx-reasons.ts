@@ -2,7 +2,16 @@ import type { Told } from './entry.ts';
 
 /** Why the parser stopped, in plain words. */
 export type SyntaxReason =
-  'less-than' | 'autolink' | 'comment' | 'attribute' | 'html' | 'brace' | 'unclosed' | 'other';
+  | 'less-than'
+  | 'autolink'
+  | 'comment'
+  | 'attribute'
+  | 'html'
+  | 'brace'
+  | 'placeholder'
+  | 'unclosed'
+  | 'unopened'
+  | 'other';
 
 /** What makes a text too large or too tangled to read safely. */
 export type LimitReason = 'paragraph' | 'nesting' | 'braces' | 'comments' | 'tags' | 'entities';
@@ -61,6 +70,26 @@ export const syntaxSentences: Record<SyntaxReason, Told> = {
     en: [
       'A { is not closed, or what it holds cannot be read.',
       'For the brace itself, write \\{ and \\}.',
+    ],
+  },
+  placeholder: {
+    vi: [
+      '{figure:…} chỉ dùng trong phần khai báo, không dùng trong nội dung bài.',
+      'Trong bài, viết <Figure id="ma-so-lieu"/>.',
+    ],
+    en: [
+      '{figure:…} works in front matter only, not in the text.',
+      'In the text write <Figure id="figure-id"/>.',
+    ],
+  },
+  unopened: {
+    vi: [
+      'Thẻ đóng này không khớp với thẻ mở nào.',
+      'Viết đúng tên như ở thẻ mở, kể cả chữ hoa: <Note> … </Note>; nếu không có thẻ mở thì bỏ thẻ này.',
+    ],
+    en: [
+      'This closing tag belongs to no opening tag.',
+      'Write its name as in the opening tag, capitals too: <Note> … </Note>; remove it if none is opened.',
     ],
   },
   unclosed: {

@@ -8,8 +8,23 @@ test.each([
   ['1.2.2026', "'2026-02-01'"],
   ['‘2026-11-01’', "'2026-11-01'"],
   ['31/02/2026', "'2026-11-21'"],
+  ['2026-9-5', "'2026-09-05'"],
+  ['ngày 5 tháng 9 năm 2026', "'2026-09-05'"],
 ])('the date %s is told in the form that is asked for', (value, right) => {
   const { fix } = issueOf('a', fault('calendar-date', start, { value }));
+  expect(fix.vi).toContain(right);
+  expect(fix.en).toContain(right);
+});
+
+test.each([
+  ['partial-date', '25/12/2020', "'2020-12-25'"],
+  ['partial-date', '7/2025', "'2025-07'"],
+  ['partial-date', '13/2025', "'2025-07-12'"],
+  ['wall-time', '7h30', "'07:30'"],
+  ['wall-time', '19 giờ', "'19:00'"],
+  ['wall-time', '25:00', "'07:30'"],
+] as const)('%s: %s is told in the form that is asked for', (code, value, right) => {
+  const { fix } = issueOf('a', fault(code, start, { value }));
   expect(fix.vi).toContain(right);
   expect(fix.en).toContain(right);
 });

@@ -8,7 +8,8 @@ interface Value {
 /** Findings about single values; the codes are those that the schemas give. */
 export const valueEntries = {
   'kebab-case': error((p: Value) => {
-    const right = slugOf(p.value) || 'tay-yen-tu';
+    // Of an address, the last part is the name.
+    const right = slugOf(p.value.split('/').findLast(Boolean) ?? '') || 'tay-yen-tu';
     return {
       vi: [
         `“${p.value}” không đúng dạng mã.`,

@@ -1,4 +1,5 @@
-import { error, meant, warning } from './entry.ts';
+import type { InBoth } from '../issue.ts';
+import { error, meant, warning, type Told } from './entry.ts';
 
 interface InLanguage {
   /** The language's name in each language of the report. */
@@ -11,6 +12,21 @@ interface MissingTranslation extends InLanguage {
   /** Whether it has been begun. */
   readonly isDraft?: boolean;
 }
+
+/** The languages that an entry lacks, told in one. */
+const missingTogether = {
+  part: ({ language, isDraft }: MissingTranslation) => (isDraft ? undefined : language),
+  tell: (file: string, parts: InBoth): Told => ({
+    vi: [
+      `Chưa có bản ${parts.vi}.`,
+      `npm run new -- --translate ${file} … tạo tệp dịch; trong khi chờ, cổng hiện bản ở ngôn ngữ gần nhất kèm lời báo.`,
+    ],
+    en: [
+      `There is no translation into ${parts.en}.`,
+      `npm run new -- --translate ${file} … begins them; until then the portal shows the nearest language with a notice.`,
+    ],
+  }),
+};
 
 /** Findings about wording, translations and waivers. */
 export const wordEntries = {
@@ -84,7 +100,7 @@ export const wordEntries = {
         `Write ${p.path}; until then the portal shows the nearest language with a notice.`,
       ],
     };
-  }),
+  }, missingTogether),
   'translation-outdated': warning((p: { current: string }) => ({
     vi: [
       'Bản tiếng Việt đã đổi sau khi bản dịch này được làm.',
@@ -105,16 +121,22 @@ export const wordEntries = {
       'Compare it with index.vi.mdx, then run npm run translated.',
     ],
   })),
-  'waiver-unused': warning((p: { code: string; near?: string | undefined }) => ({
-    vi: [
-      `Mục waive “${p.code}” không bỏ qua cảnh báo nào (lỗi thì không thể bỏ qua).`,
-      meant(p, 'Xóa mục này.', '').vi,
-    ],
-    en: [
-      `The waiver “${p.code}” waives no warning (errors cannot be waived).`,
-      meant(p, '', 'Remove it.').en,
-    ],
-  })),
+  'waiver-unused': warning(
+    (p: { code: string; near?: string | undefined; isUnknown?: boolean }) => ({
+      vi: [
+        p.isUnknown
+          ? `Không có cảnh báo nào mang mã “${p.code}”; mã đứng trong ngoặc vuông ở mỗi dòng báo.`
+          : `Mục waive “${p.code}” không bỏ qua cảnh báo nào (lỗi thì không thể bỏ qua).`,
+        meant(p, 'Xóa mục này.', '').vi,
+      ],
+      en: [
+        p.isUnknown
+          ? `No warning has the code “${p.code}”; codes stand in square brackets in the report.`
+          : `The waiver “${p.code}” waives no warning (errors cannot be waived).`,
+        meant(p, '', 'Remove it.').en,
+      ],
+    }),
+  ),
   'waiver-expired': warning((p: { code: string; until: string }) => ({
     vi: [
       `Mục waive “${p.code}” đã hết hạn ngày ${p.until}.`,

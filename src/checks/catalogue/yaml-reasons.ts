@@ -12,6 +12,8 @@ export type YamlReason =
   | 'continued'
   | 'start'
   | 'second'
+  | 'odd-space'
+  | 'comment'
   | 'other';
 
 /** What to say for each. */
@@ -35,11 +37,11 @@ export const yamlSentences: Record<YamlReason, { vi: Sentences; en: Sentences }>
   },
   after: {
     vi: [
-      'Có chữ thừa sau một giá trị đã kết thúc, thường do dấu nháy nằm giữa câu.',
+      'Có chữ thừa sau một giá trị đã kết thúc, thường do dấu nháy hoặc ngoặc nằm giữa câu.',
       'Đặt cả giá trị trong một cặp nháy; dấu nháy kép bên trong thì viết \\".',
     ],
     en: [
-      'Something follows a value that has already ended, often because of a quote in the middle.',
+      'Something follows a value that has already ended, often because of a quote or bracket in the middle.',
       'Put the whole value in one pair of quotes; write \\" for a double quote inside.',
     ],
   },
@@ -95,6 +97,26 @@ export const yamlSentences: Record<YamlReason, { vi: Sentences; en: Sentences }>
     en: [
       'The value starts with a character that YAML keeps for itself (@ ` % …).',
       'Put the whole value in double quotes.',
+    ],
+  },
+  'odd-space': {
+    vi: [
+      'Dòng này có dấu cách hoặc dấu hai chấm khác loại (dấu cách không ngắt, dấu rộng), thường dính theo khi chép từ Word hay trang web.',
+      'Xóa khoảng trống ở đầu dòng và quanh dấu hai chấm, rồi gõ lại bằng phím cách và phím hai chấm.',
+    ],
+    en: [
+      'This line holds a space or colon of another kind (non-breaking, full-width), as copying from Word or a page brings along.',
+      'Delete the blanks at the start of the line and around the colon, and type them again.',
+    ],
+  },
+  comment: {
+    vi: [
+      'Ghi chú trong phần khai báo không viết bằng // hay <!-- -->.',
+      'Bắt đầu dòng ghi chú bằng dấu #, hoặc xóa dòng này.',
+    ],
+    en: [
+      'A comment in front matter does not start with // or <!--.',
+      'Start the line with #, or remove it.',
     ],
   },
   second: {

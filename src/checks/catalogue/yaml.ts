@@ -1,31 +1,73 @@
 import { error } from './entry.ts';
 import { yamlSentences, type YamlReason } from './yaml-reasons.ts';
 
+/** Why the front matter is not found. */
+interface MissingFrontMatter {
+  /** It begins, and does not end. */
+  readonly isOpen?: boolean;
+  /** One of its two lines is made of dashes. */
+  readonly isDash?: boolean;
+  /** There is nothing in the file. */
+  readonly isEmpty?: boolean;
+}
+
 /** Findings about front matter and YAML files before their meaning. */
 export const yamlEntries = {
-  'front-matter-missing': error((p: { isOpen?: boolean }) =>
-    p.isOpen
-      ? {
-          vi: [
-            'Phần khai báo ở đầu tệp chưa có dòng --- để kết thúc.',
-            'Thêm một dòng chỉ gồm --- sau trường cuối cùng, trước nội dung bài.',
-          ],
-          en: [
-            'The front matter at the top has no line --- that ends it.',
-            'Add a line of just --- behind the last field, before the text.',
-          ],
-        }
-      : {
-          vi: [
-            'Tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.',
-            'Dòng đầu tiên phải là ---, không có dòng trống nào phía trên; sau đó là title, summary …, rồi một dòng --- nữa trước nội dung bài.',
-          ],
-          en: [
-            'The file does not start with front matter between two lines ---.',
-            'The first line has to be ---, with no blank line above; then title, summary … and one more line --- before the text.',
-          ],
-        },
-  ),
+  'front-matter-missing': error((p: MissingFrontMatter) => {
+    if (p.isEmpty)
+      return {
+        vi: [
+          'Tệp trống, chưa có gì.',
+          'Viết bài vào, hoặc xóa tệp; npm run new -- <mục> --title "…" tạo sẵn một bài mới.',
+        ],
+        en: [
+          'The file is empty.',
+          'Write the text, or delete the file; npm run new -- <collection> --title "…" begins one.',
+        ],
+      };
+    if (p.isDash)
+      return {
+        vi: [
+          'Dòng này phải là ba dấu gạch nối ---; ở đây là dấu gạch dài mà Word tự đổi, hoặc thiếu gạch.',
+          'Xóa dòng này rồi gõ lại đúng ba dấu gạch nối: ---; xem cả dòng --- kia.',
+        ],
+        en: [
+          'This line has to be three hyphens ---; a word processor has made dashes of them, or one is lost.',
+          'Delete the line and type three hyphens: ---; look at the other line --- too.',
+        ],
+      };
+    if (p.isOpen)
+      return {
+        vi: [
+          'Phần khai báo ở đầu tệp chưa có dòng --- để kết thúc.',
+          'Thêm một dòng chỉ gồm --- sau trường cuối cùng, trước nội dung bài.',
+        ],
+        en: [
+          'The front matter at the top has no line --- that ends it.',
+          'Add a line of just --- behind the last field, before the text.',
+        ],
+      };
+    return {
+      vi: [
+        'Tệp không bắt đầu bằng phần khai báo giữa hai dòng ---.',
+        'Dòng đầu tiên phải là ---, không có dòng trống nào phía trên; sau đó là title, summary …, rồi một dòng --- nữa trước nội dung bài.',
+      ],
+      en: [
+        'The file does not start with front matter between two lines ---.',
+        'The first line has to be ---, with no blank line above; then title, summary … and one more line --- before the text.',
+      ],
+    };
+  }),
+  'front-matter-twice': error(() => ({
+    vi: [
+      'Phần khai báo đứng hai lần; lần thứ hai sẽ in ra như nội dung bài.',
+      'Chuyển các trường còn cần lên phần khai báo đầu tệp, rồi xóa phần thứ hai cùng hai dòng ---.',
+    ],
+    en: [
+      'The front matter stands here twice; the second would be printed as text.',
+      'Move the fields that are needed up to the first, then delete the second with its two lines ---.',
+    ],
+  })),
   'front-matter-fence': error(() => ({
     vi: [
       'Dòng kết thúc phần khai báo phải chỉ gồm đúng ba dấu ---.',

@@ -9,7 +9,7 @@ import { optionsOf } from '../schema-tree.ts';
 import { findingExamples } from './finding-examples.ts';
 import { joinInline, linkToCode } from './inline.ts';
 import type { Inline } from './model.ts';
-import { nameOfValue } from './value-names.ts';
+import { nameOfValue } from '../value-names.ts';
 import { guideWords } from './words/index.ts';
 
 /** What a field may hold, a line each: kind, allowed values, range, how to write it. */

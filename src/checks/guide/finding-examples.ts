@@ -17,6 +17,7 @@ const each = <K extends string, P>(kinds: Readonly<Record<K, unknown>>, make: (k
 const yamlReasons: Record<YamlReason, true> = {
   ...{ colon: true, quote: true, bracket: true, after: true, indent: true },
   ...{ space: true, continued: true, tab: true, start: true, second: true, other: true },
+  ...{ 'odd-space': true, comment: true },
 };
 
 const drawingFaults: Record<DrawingFault, true> = {
@@ -34,6 +35,7 @@ export const findingExamples: Examples = {
   'folder-unreadable': [{ folder: 'D:\\cong\\content' }],
   'file-unreadable': [{}],
   symlink: [{}],
+  'merge-conflict': [{}],
   'file-too-big': [{ limit: '25 MB' }],
   'folder-full': [{ limit: 10_000 }],
   'content-full': [{ files: 100_000, text: '100 MB' }],
@@ -52,7 +54,8 @@ export const findingExamples: Examples = {
   slug: [{ slug: 'search' }],
   'too-many': [{ limit: 200 }],
   'site-missing': [{}],
-  'front-matter-missing': [{}, { isOpen: true }],
+  'front-matter-missing': [{}, { isOpen: true }, { isDash: true }, { isEmpty: true }],
+  'front-matter-twice': [{}],
   'front-matter-fence': [{}],
   'yaml-syntax': each(yamlReasons, (reason) => ({ reason })),
   'yaml-alias': [{}],
@@ -178,6 +181,7 @@ export const findingExamples: Examples = {
   'link-to-draft': [{ value: '/places/ho-sen/' }],
   'reference-to-draft': [{ value: 'places/ho-sen' }],
   'duplicate-id': [{ id: 'ho-sen', first: 'areas.yaml:12' }],
+  'address-lost': [{ collection: 'places', slug: 'ho-sen-cu' }],
   'alias-taken': [{ alias: 'ho-sen-cu', holder: 'places/ho-sen' }],
   ...chartExamples,
   ...wordExamples,

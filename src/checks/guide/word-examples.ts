@@ -20,7 +20,11 @@ export const wordExamples = {
   ],
   'translation-outdated': [{ current: '1-0a1b2c3d' }],
   'translation-unstamped': [{}],
-  'waiver-unused': [{ code: 'typed-figures', near: 'typed-figure' }, { code: 'mdx-html' }],
+  'waiver-unused': [
+    { code: 'typed-figures', near: 'typed-figure' },
+    { code: 'mdx-html' },
+    { code: 'loi-chinh-ta', isUnknown: true },
+  ],
   'waiver-expired': [{ code: 'picture-small', until: '2026-06-30' }],
   'text-length': [
     { field: 'title', length: 84, least: 3, most: 70 },
@@ -34,8 +38,17 @@ export const wordExamples = {
   'yaml-comment': [{ text: '#4 thông xe' }],
   'typed-bullet': [{ sign: '•' }],
   'typed-heading': [{ marks: '##' }],
-  'typed-link': [{ text: '[Hồ Sen] (/places/ho-sen/)' }],
-  'typed-table': [{}],
+  'heading-skip': [{ given: '####', right: '###' }],
+  'typed-link': [
+    { problem: 'gap', text: '[Hồ Sen] (/places/ho-sen/)' },
+    { problem: 'reversed', text: '(Hồ Sen)[/places/ho-sen/]' },
+    { problem: 'spaces', text: '[Hồ Sen](/places/ho sen/)' },
+    { problem: 'nowhere', text: '[Hồ Sen][ho-sen]' },
+  ],
+  'typed-emphasis': [{}],
+  'typed-number': [{ number: 1986 }],
+  'typed-table': [{}, { isBarred: true }],
+  'steps-list': [{}],
   'footnote-missing': [{ mark: '[^1]' }],
   parity: [
     { part: 'figures', missing: ['dien-tich-vai'], surplus: [] },
@@ -57,6 +70,8 @@ export const wordExamples = {
   'published-later': [{ date: '2027-01-01' }],
   'check-again': [{ date: '2025-03-02' }],
   'event-past': [{ date: '2026-03-02' }],
+  'occurrence-year': [{ year: 2026, from: '2029-03-26' }],
+  'downtime-past': [{ date: '2026-11-03' }],
   'validity-past': [{ date: '2025-12-31' }],
   'out-of-bounds': [{ lat: 106.3, lon: 21.3 }],
 } satisfies Partial<Examples>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../issue.ts';
+import { fault, issueOf } from '../catalogue/index.ts';
+import { fileStart, type Issue } from '../issue.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatText } from './text.ts';
@@ -13,6 +14,39 @@ const issue: Issue = {
   message: { vi: 'Trống 100%.', en: 'Empty 100%.' },
   fix: { vi: 'Viết vào.', en: 'Fill in.' },
 };
+
+const missing = (lang: 'en' | 'zh', isDraft = false) =>
+  issueOf(
+    'places/a/index.vi.mdx',
+    fault('translation-missing', fileStart, {
+      locale: lang,
+      language:
+        lang === 'en' ? { vi: 'tiếng Anh', en: 'English' } : { vi: 'tiếng Trung', en: 'Chinese' },
+      path: `places/a/index.${lang}.mdx`,
+      isDraft,
+    }),
+  );
+
+describe('several findings of a kind at one place', () => {
+  test('are one for people, and as many as they are for programs', () => {
+    const issues = [missing('en'), issue, missing('zh')];
+    const text = formatText(issues, 'vi');
+    expect(text.match(/translation-missing/g)).toHaveLength(1);
+    expect(text).toContain('[translation-missing ×2]\n  Chưa có bản tiếng Anh, tiếng Trung.');
+    expect(text).toContain('--translate places/a/index.vi.mdx');
+    expect(text).toContain('1 lỗi, 2 lời nhắc');
+    expect(JSON.parse(formatJson(issues, 'vi'))).toMatchObject({
+      issues: [{ code: 'translation-missing' }, {}, { code: 'translation-missing' }],
+    });
+    expect(formatJson(issues, 'vi')).not.toContain('"part"');
+  });
+
+  test('a draft is told by itself', () => {
+    expect(
+      formatText([missing('en'), missing('zh', true)], 'vi').match(/\[translation-missing\]/g),
+    ).toHaveLength(2);
+  });
+});
 
 describe('contract 10: reports', () => {
   test('JSON has the fields of the contract in the chosen language', () => {

@@ -1,4 +1,5 @@
 import type { Issue, ReportLanguage } from '../issue.ts';
+import { foldIssues } from './fold.ts';
 import { summarise } from './json.ts';
 
 /** What stands around the findings in a report. */
@@ -35,8 +36,9 @@ export function formatText(
 ): string {
   if (issues.length === 0) return reportWords[lang].clean;
   const languages = also === undefined || also === lang ? [lang] : [lang, also];
-  const blocks = issues.map((issue) => {
-    const { file, line, column, severity, code } = issue;
+  const blocks = foldIssues(issues).map((issue) => {
+    const { file, line, column, severity, count } = issue;
+    const code = count > 1 ? `${issue.code} ×${count}` : issue.code;
     const told = languages.flatMap((language) => [
       `  ${issue.message[language]}`,
       `  ${reportWords[language].fix}: ${issue.fix[language]}`,

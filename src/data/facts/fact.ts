@@ -3,7 +3,7 @@ import { formatDate, formatPieces } from '../../i18n/format.ts';
 import type { Piece } from '../../i18n/pieces.ts';
 import { translator, type Translate } from '../../i18n/translator.ts';
 import { namePiece } from '../../lib/fallback.ts';
-import { figureText, periodText } from '../../lib/figure-text.ts';
+import { figureText, wholePeriodText } from '../../lib/figure-text.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Page } from '../pages.ts';
 import { getRecord } from '../records.ts';
@@ -97,7 +97,7 @@ export function figureValue({ language, ledger, t }: FactContext, id?: string): 
   const figure = getRecord(ledger, 'figures', id);
   const dated = t('figure.dated', {
     figure: figureText(language, figure),
-    period: periodText(language, figure),
+    period: wholePeriodText(language, figure),
   });
   const status = figure.status === 'actual' ? [] : [[{ text: t(`status.${figure.status}`) }]];
   return [{ text: [{ text: dated }], notes: status, sources: figure.sources }];

@@ -31,6 +31,22 @@ export const en = {
   'collection.publications': 'Publications',
   'collection.partners': 'Partners abroad',
   'collection.pages': 'About this portal',
+  'collection.stories.summary': 'Sourced stories of the land, its people and its crafts.',
+  'collection.heritage.summary':
+    'Monuments, crafts and performing arts, each with its titles and their dates.',
+  'collection.places.summary':
+    'A page for each place: what to see, how to get there, when to come.',
+  'collection.events.summary':
+    'Festival days by the lunar and the solar calendar; days that are only computed, not announced, are marked.',
+  'collection.products.summary':
+    'Specialities named after where they come from: origin, season, protection of the name.',
+  'collection.parks.summary':
+    'Area, occupancy, utilities and distances of each park, with dates and sources.',
+  'collection.guides.summary':
+    'Procedures, taxes, wages, transport and indices, from public sources.',
+  'collection.clarifications.summary': 'What is often misstated, with the facts and the documents.',
+  'collection.partners.summary': 'Partners abroad with a cooperation agreement, and what it says.',
+  'collection.publications.summary': 'Bulletins, leaflets, books and reports to download.',
 
   'home.featured': 'Start here',
   'home.latest': 'Latest',
@@ -266,6 +282,7 @@ export const en = {
   'event.hour': '{{time}} (Vietnam time)',
   'event.rule': 'By the calendar',
   'event.lunarDay': 'day {{day}} of lunar month {{month}}',
+  'event.lunarDays': 'days {{from}} to {{to}} of lunar month {{month}}',
   'event.dates': 'Dates in the 14 months from {{date}}',
   'event.noDates': 'No dates in the 14 months from {{date}}.',
   'event.computed': 'computed from the calendar, not yet announced',

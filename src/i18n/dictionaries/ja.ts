@@ -31,6 +31,20 @@ export const ja = {
   'collection.publications': '刊行物',
   'collection.partners': '海外の提携先',
   'collection.pages': 'このサイトについて',
+  'collection.stories.summary': '土地と人と手仕事の物語。出典を示しています。',
+  'collection.heritage.summary':
+    '史跡、伝統工芸、芸能を、登録・指定の名称と日付とともに紹介します。',
+  'collection.places.summary': '場所ごとに1ページ。見どころ、行き方、訪れるのによい季節。',
+  'collection.events.summary':
+    '旧暦の祭りを新暦の日付で掲載。暦から計算しただけの日には、その旨を記しています。',
+  'collection.products.summary': '土地の名を冠した特産品。産地と旬、名称の保護。',
+  'collection.parks.summary':
+    '団地ごとの面積、入居率、インフラ、距離。数値には時点と出典を明記しています。',
+  'collection.guides.summary': '手続き、税制、賃金、輸送、各種の指数。公開資料にもとづいています。',
+  'collection.clarifications.summary': '誤って伝わりやすいことがらと、確認された事実、根拠資料。',
+  'collection.partners.summary': '協力文書を交わした海外の提携先と、その文書の内容。',
+  'collection.publications.summary':
+    'ニュースレター、リーフレット、書籍、報告書をダウンロードできます。',
 
   'home.featured': 'まずはこちらから',
   'home.latest': '新着',
@@ -265,6 +279,7 @@ export const ja = {
   'event.hour': '{{time}}（ベトナム時間）',
   'event.rule': '暦による日取り',
   'event.lunarDay': '旧暦{{month}}月{{day}}日',
+  'event.lunarDays': '旧暦{{month}}月{{from}}日～{{to}}日',
   'event.dates': '{{date}}から14か月間の日程',
   'event.noDates': '{{date}}から14か月間に予定された日はありません。',
   'event.computed': '暦から計算したもので、まだ発表されていません',
@@ -382,7 +397,7 @@ export const ja = {
 
   'search.title': '検索',
   'search.summary': 'このサイトの日本語ページを検索できます。',
-  'search.label': '検索する言葉',
+  'search.label': 'キーワード',
   'search.section': '検索する範囲',
   'search.everywhere': 'すべて',
   'search.submit': '検索',
@@ -452,7 +467,7 @@ export const ja = {
   'translations.section': '分野',
   'translations.current': '原文に対応',
   'translations.reviewed': '人が確認',
-  'translations.machine': '機械による作成',
+  'translations.machine': '機械作成',
   'translations.outdated': '原文が変更済み',
   'translations.missing': '未作成',
 
@@ -476,7 +491,7 @@ export const ja = {
   'credits.builtWith': 'サイトの構築に使うソフトウェア',
   'credits.maps': '地図',
   'credits.mapChanges':
-    '地図は原図に変更を加えています。境界線を結合・簡略化し、そのほかは当ポータルで描きました。',
+    '地図は原図に変更を加えています。境界線を結合・簡略化し、そのほかは当サイトで描きました。',
   'credits.content': '文章とイラスト',
   'credits.item': '{{name}} {{version}}、ライセンス：{{licence}}',
   'credits.pictures': '各画像の作者とライセンスは、画像のすぐ下に記しています。',

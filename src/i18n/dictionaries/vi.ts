@@ -30,10 +30,27 @@ export const vi = {
   'collection.publications': 'Ấn phẩm',
   'collection.partners': 'Đối tác nước ngoài',
   'collection.pages': 'Trang giới thiệu',
+  'collection.stories.summary': 'Chuyện kể có nguồn về đất, người và nghề.',
+  'collection.heritage.summary':
+    'Di tích, nghề và nghệ thuật cổ truyền, kèm danh hiệu và ngày ghi danh.',
+  'collection.places.summary': 'Mỗi nơi một trang: có gì để xem, đến bằng cách nào, mùa nào đẹp.',
+  'collection.events.summary':
+    'Ngày hội theo cả lịch âm lẫn lịch dương; ngày mới tính theo lịch, chưa công bố, đều ghi rõ.',
+  'collection.products.summary':
+    'Đặc sản mang tên đất: làm ở đâu, mùa nào, tên gọi được bảo hộ ra sao.',
+  'collection.parks.summary':
+    'Diện tích, tỷ lệ lấp đầy, hạ tầng và khoảng cách của từng khu, kèm ngày và nguồn.',
+  'collection.guides.summary':
+    'Thủ tục, thuế, tiền lương, vận tải và các chỉ số, theo nguồn công khai.',
+  'collection.clarifications.summary':
+    'Những điều hay bị nói nhầm, kèm thông tin đúng và tài liệu.',
+  'collection.partners.summary':
+    'Các địa phương, tổ chức nước ngoài đã ký hợp tác, và văn bản nói gì.',
+  'collection.publications.summary': 'Bản tin, tờ gấp, sách và báo cáo để tải về.',
 
   'home.featured': 'Nên xem trước',
   'home.latest': 'Mới biên soạn',
-  'home.doors': 'Bạn tìm gì?',
+  'home.doors': 'Bạn muốn tìm gì?',
   'home.figures': 'Vài con số',
   'home.parks': 'Tìm khu công nghiệp',
   'home.parks.summary':
@@ -205,7 +222,7 @@ export const vi = {
   'guide.kind.tax': 'Thuế và ưu đãi',
   'guide.kind.labour': 'Lao động, tiền lương',
   'guide.kind.logistics': 'Vận tải, thông quan',
-  'guide.asOf': 'Theo quy định đến ngày',
+  'guide.asOf': 'Cập nhật đến ngày',
   'guide.steps': 'Các bước',
   'guide.step': 'Bước {{number}}',
   'guide.documents': 'Giấy tờ phải nộp',
@@ -265,6 +282,7 @@ export const vi = {
   'event.hour': '{{time}} (giờ Việt Nam)',
   'event.rule': 'Theo lịch',
   'event.lunarDay': 'ngày {{day}} tháng {{month}} âm lịch',
+  'event.lunarDays': 'từ ngày {{from}} đến ngày {{to}} tháng {{month}} âm lịch',
   'event.dates': 'Ngày diễn ra trong 14 tháng, tính từ {{date}}',
   'event.noDates': 'Chưa có ngày nào trong 14 tháng tính từ {{date}}.',
   'event.computed': 'tính theo lịch, chưa có thông báo',

@@ -1,4 +1,5 @@
 import type { Issue, ReportLanguage } from '../../checks/issue.ts';
+import { foldIssues } from '../../checks/reporters/fold.ts';
 import { summarise } from '../../checks/reporters/json.ts';
 import { reportWords } from '../../checks/reporters/text.ts';
 import type { PanelFinding, PanelMessage } from './channel.ts';
@@ -11,7 +12,7 @@ const shownLimit = 50;
 export function messageOf(issues: readonly Issue[]): PanelMessage {
   const { errors, warnings, files } = summarise(issues);
   const inOrder = (['error', 'warning'] as const).flatMap((severity) =>
-    issues.filter((issue) => issue.severity === severity),
+    foldIssues(issues).filter((issue) => issue.severity === severity),
   );
   return {
     summary: languages.map((lang) => ({
@@ -19,7 +20,7 @@ export function messageOf(issues: readonly Issue[]): PanelMessage {
       text: reportWords[lang].summary(errors, warnings, files),
     })),
     findings: inOrder.slice(0, shownLimit).map(tell),
-    untold: Math.max(0, issues.length - shownLimit),
+    untold: Math.max(0, inOrder.length - shownLimit),
   };
 }
 

@@ -11,12 +11,19 @@ class FindingsPanel extends HTMLElement {
     const details = element('details');
     const hasErrors = findings.some(({ severity }) => severity === 'error');
     details.open = hasErrors;
-    const list = element('ol', ...findings.map(itemOf));
+    const list = element('ol', ...ownFirst(findings).map(itemOf));
     const rest = untold > 0 ? [element('p', `… ${String(untold)} (npm run check)`)] : [];
     details.append(element('summary', ...summary.map(lineOf)), list, ...rest);
     this.toggleAttribute('data-alone', hasErrors && !document.querySelector('main'));
     this.#root.replaceChildren(style, details);
   }
+}
+
+/** Findings of the entry that the page shows, before those of others. */
+function ownFirst(findings: readonly PanelFinding[]): readonly PanelFinding[] {
+  const entry = location.pathname.split('/').slice(2, 4).join('/');
+  const isOwn = ({ where }: PanelFinding) => where.startsWith(`${entry}/`);
+  return [...findings.filter(isOwn), ...findings.filter((one) => !isOwn(one))];
 }
 
 function itemOf({ severity, where, code, told }: PanelFinding): HTMLElement {

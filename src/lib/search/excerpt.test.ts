@@ -31,6 +31,7 @@ describe('an excerpt of the engine', () => {
     ['what is left out', 'characters', '… 云<mark>Vân\u2060</mark>…', '…云[Vân]…'],
     ['syllables', 'syllables', '<mark>ນ້ໍາ</mark> <mark>ຕົກ</mark> ງາມ', '[ນ້ຳຕົກ]ງາມ'],
     ['what looks like markup', 'words', '&lt;b&gt; <mark>x&lt;i&gt;</mark>', '<b> [x<i]>'],
+    ['a sign that a tag parted', 'words', '145 m . <mark>B</mark> , c', '145 m. [B], c'],
     ['nothing found', 'words', 'plain', 'plain'],
     ['nothing at all', 'words', '', ''],
     ['signs alone', 'words', '<mark>!?</mark> a', '!? a'],

@@ -7,16 +7,16 @@ const page = (attributes: string, inner: string) =>
 it('is the entry, its words weighted by where they stand, with names, alt texts and picture', () => {
   const html = page(
     'data-names="Đồi · B" data-pagefind-body',
-    '<h1>Đá</h1><p class="summary">S</p><picture><source srcset="/a.webp 480w, /b.webp 960w" type="image/webp"><img src="/a.jpg" alt="Ao đầm"></picture><h2 id="đá">H</h2><span class="figure">1</span><img alt="B">',
+    '<h1>Đá</h1><p class="summary">S</p><picture><source srcset="/a.avif 480w, /b.avif 960w" type="image/avif"><img src="/a.jpg" alt="Ao đầm"></picture><h2 id="đá">H</h2><span class="figure">1</span><img alt="B">',
   );
   expect(indexCopy(html, 'words')).toBe(
     '<html><body><article class="entry" data-names="Đồi · B" data-pagefind-body>' +
       '<h1 data-pagefind-weight="10">Ḏá</h1><p class="summary" data-pagefind-weight="3">S</p>' +
-      '<picture><source srcset="/a.webp 480w, /b.webp 960w" type="image/webp"></picture>' +
+      '<picture><source srcset="/a.avif 480w, /b.avif 960w" type="image/avif"></picture>' +
       '<h2 data-pagefind-weight="6" id="đá">H</h2><span data-pagefind-weight="0.5" class="figure">1</span>' +
       '<div data-pagefind-ignore><span data-pagefind-meta="names">Ḏồi · B</span>' +
       '<span data-pagefind-meta="pictures">Ao ḏầm · B</span>' +
-      '<span data-pagefind-filter="image:/a.webp"></span></div></article></body></html>',
+      '<span data-pagefind-filter="image:/a.avif"></span></div></article></body></html>',
   );
 });
 
@@ -26,6 +26,11 @@ it('leaves out references to sources, and what is not to be searched', () => {
     '2 km<sup class="ref"><a href="#x">3</a></sup>; B<section class="sources" data-pagefind-ignore><h2>S</h2></section>',
   );
   expect(indexCopy(html, 'words')).toContain('>2 km; B<div');
+});
+
+it('says where the name of a fact ends', () => {
+  const html = page('data-pagefind-body', '<dl><dt>A</dt><dd>B</dd></dl>');
+  expect(indexCopy(html, 'words')).toContain('<dt>A:</dt><dd>B</dd>');
 });
 
 it('lets nothing of an archived page count', () => {
@@ -40,8 +45,11 @@ it('is nothing where a page is not to be found', () => {
 });
 
 it('knows nothing of where the lines of a title end', () => {
-  const html = page('data-pagefind-body', '<h1><span class="whole">紙の</span>村</h1>');
+  const html = page(
+    'data-pagefind-body',
+    '<h1><span class="clause"><span class="whole">紙の</span>村、</span><span class="clause">川</span></h1>',
+  );
   expect(indexCopy(html, 'characters')).toBe(
-    indexCopy(page('data-pagefind-body', '<h1>紙の村</h1>'), 'characters'),
+    indexCopy(page('data-pagefind-body', '<h1>紙の村、川</h1>'), 'characters'),
   );
 });

@@ -33,6 +33,7 @@ function entryCopy(article: string): string {
   return (
     article
       .replace(/<span class="whole">(.*?)<\/span>/g, '$1')
+      .replace(/<span class="clause">(.*?)<\/span>/g, '$1')
       .replace(/<h1\b/, weighted('<h1', weights.title))
       .replace(/<h([234])\b/g, (start, level: string) =>
         weighted(start, weights.headings[Number(level) - 2] ?? 1),
@@ -41,6 +42,7 @@ function entryCopy(article: string): string {
       .replace(/<(?:figcaption|caption)\b/g, (start) => weighted(start, weights.captions))
       .replace(/<span(?= class="figure[ "])/g, (start) => weighted(start, weights.figures))
       .replace(ignored, '')
+      .replaceAll('</dt>', ':</dt>')
       // The engine would take the first picture's address for words to search.
       .replace(/<img\b[^>]*>/g, '')
       .replace(/<\/article>$/, (end) => factsOf(article) + end)
@@ -51,7 +53,7 @@ function entryCopy(article: string): string {
 function factsOf(article: string): string {
   const [, names = ''] = /^<article\b[^>]*\bdata-names="([^"]*)"/.exec(article) ?? [];
   const alts = [...article.matchAll(/<img\b[^>]*\balt="([^"]+)"/g)].map(([, alt]) => alt);
-  const [, picture] = /<source srcset="(\S+) [^>]*type="image\/webp"/.exec(article) ?? [];
+  const [, picture] = /<source srcset="(\S+) [^>]*type="image\/avif"/.exec(article) ?? [];
   const meta = (name: string, text: string) =>
     text === '' ? '' : `<span data-pagefind-meta="${name}">${text}</span>`;
   // A filter's values are kept beside a page without being searched.

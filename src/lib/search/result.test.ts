@@ -15,7 +15,7 @@ const fragment: Fragment = {
   content: '',
   excerpt: 'một <mark>hồ</mark>',
   meta: { title: 'Hồ ở Ḏồng' },
-  filters: { image: ['/a.webp'], origin: ['machine'], collection: ['places'] },
+  filters: { image: ['/a.avif'], origin: ['machine'], collection: ['places'] },
   sub_results: [
     section('', 9),
     section('#a', 1),
@@ -31,7 +31,7 @@ it('a result has its words as readers see them, and its fullest sections in thei
     href: '/vi/places/ho/',
     title: 'Hồ ở Đồng',
     collection: 'places',
-    image: '/a.webp',
+    image: '/a.avif',
     isMachineMade: true,
   });
   expect(result.sections.map(({ href, title }) => `${title} ${href}`)).toEqual(

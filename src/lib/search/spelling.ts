@@ -9,7 +9,7 @@ import { listSyllables } from './lao-syllables.ts';
 export type SpelledBy = 'words' | 'characters' | 'syllables';
 
 /** Marks what must be put back as it was: a real space, a sign that the spelling uses itself. */
-const mark = '\u2060';
+export const mark = '\u2060';
 
 // ḏ decomposes to d and a mark, which the search engine folds; đ does not decompose.
 const spelled: Readonly<Record<string, string>> = {

@@ -1,0 +1,10 @@
+import './copy-link.ts';
+import './picture-zoom.ts';
+import './print-page.ts';
+import './read-aloud.ts';
+import './reading-settings.ts';
+import './search-box.ts';
+import './share-page.ts';
+
+// All that a page needs at once is one small file; the search comes where it is.
+if (document.querySelector('site-search-page')) void import('./search-page.ts');

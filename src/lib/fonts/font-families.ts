@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { FontProvider } from 'astro';
+import { fonts } from '../../config/fonts.ts';
+import { cutFont, type CutFont } from './cut-font.ts';
+
+/** The portal's faces as Astro's configuration takes them; the folder keeps what is cut. */
+export async function fontFamilies(cacheDir: string) {
+  const folder = path.join(cacheDir, 'fonts-cut');
+  // Not in the provider: Astro only warns when one fails.
+  const cuts = await Promise.all(fonts.map((face) => cutFont(face, folder)));
+  const filesOf = new Map(fonts.map(({ name }, index) => [name, cuts[index] ?? []]));
+  const provider: FontProvider = {
+    name: 'cut',
+    resolveFont: ({ familyName }) => ({ fonts: (filesOf.get(familyName) ?? []).map(toFontFace) }),
+  };
+  return fonts.map(({ name, cssVariable, fallbacks }) => ({
+    provider,
+    name,
+    cssVariable,
+    fallbacks: [...fallbacks],
+  }));
+}
+
+const toFontFace = ({ weight, part, unicodeRange, file }: CutFont) => ({
+  weight,
+  style: 'normal',
+  // Not `swap`: a font that comes late would move what is being read.
+  display: 'optional',
+  unicodeRange: [...unicodeRange],
+  src: [{ url: file, format: 'woff2' }],
+  meta: { subset: part },
+});
