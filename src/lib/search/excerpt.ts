@@ -19,7 +19,7 @@ interface Stretch {
  */
 export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[] {
   // Before the sign of what is left out, a mark of the spelling stands without its blank.
-  const parts = excerpt.replace(/\u200B|\u2060(?=(?:<\/mark>)?\u200B?…$)/g, '').split(/<\/?mark>/);
+  const parts = excerpt.replace(/\u200B|\^(?=(?:<\/mark>)?\u200B?…$)/g, '').split(/<\/?mark>/);
   const spelled = parts.map(unescaped);
   // A blank may be spelled half inside, half outside a mark: positions are those in the whole text.
   const ends = spelled.map((_, index) => decode(spelled.slice(0, index + 1).join(''), by).length);

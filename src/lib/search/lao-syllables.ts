@@ -10,7 +10,9 @@ const dependent = String.raw`[\u0eb0-\u0ebd\u0ec8-\u0ecd]`;
 const high = String.raw`[\u0eb4-\u0eb7]`;
 const around = String.raw`[\u0eb4-\u0eb9\u0ebb\u0ecd]`;
 /** A consonant, with what may stand between it and its vowel: ຫ before a sonorant, ຼ, ວ before າ or ັ. */
-const initial = '(?:ຫ[ງຍນມຣລວ]|[ກຂຄສທຊງຈ]ວ(?=[\u0ec8-\u0ecb]?[\u0eb1\u0eb2])|' + `${consonant})ຼ?`;
+const initial =
+  '(?:ຫ[ງຍນມຣລ]|ຫວ(?=[\u0ec8-\u0ecb]?[\u0eb0-\u0eb9\u0ebb])|[ກຂຄສທຊງຈ]ວ(?=[\u0ec8-\u0ecb]?[\u0eb1\u0eb2])|' +
+  `${consonant})ຼ?`;
 /** The same behind a vowel sign that takes no ັ or າ, so that ວ must begin the next syllable. */
 const plainInitial = `(?:ຫ[ງຍນມຣລວ]|${consonant})ຼ?`;
 /** A consonant that closes the syllable: one that no sign or vowel letter behind it makes the next one’s first. */

@@ -13,7 +13,9 @@ export function respellHtml(html: string, by: SpelledBy): string {
   return html.replace(pieces, (piece, _, tag?: string) => {
     if (tag !== undefined && !inline.test(tag)) before = '';
     if (piece.startsWith('<')) return piece;
-    const text = unescaped(piece).replace(/\s+/g, ' ');
+    const whole = unescaped(piece).replace(/\s+/g, ' ');
+    // A blank at the beginning of a block is none; marked, it would count as a word.
+    const text = before === '' ? whole.trimStart() : whole;
     const spelled = piece.trim() === '' ? piece : escaped(encode(text, by, before));
     before = text;
     return spelled;
