@@ -19,7 +19,11 @@ interface Stretch {
  */
 export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[] {
   // Before the sign of what is left out, a mark of the spelling stands without its blank.
-  const parts = excerpt.replace(/\u200B|\^(?=(?:<\/mark>)?\u200B?…$)/g, '').split(/<\/?mark>/);
+  const parts = excerpt
+    .replaceAll('\u200B', '')
+    .replace(edges, '')
+    .replace(/_(?=(?:<\/mark>)?…$)/, '')
+    .split(/<\/?mark>/);
   const spelled = parts.map(unescaped);
   // A blank may be spelled half inside, half outside a mark: positions are those in the whole text.
   const ends = spelled.map((_, index) => decode(spelled.slice(0, index + 1).join(''), by).length);
@@ -34,6 +38,9 @@ export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[
     joined(runs, (from, to) => text.slice(from, to).trim() === ''),
   );
 }
+
+/** What sets a text apart from one that the excerpt leaves out. */
+const edges = /(?<=^…?) ?·_? |_? ·_?(?=…?$)/g;
 
 // The engine escapes these two in excerpts.
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -1,7 +1,7 @@
 import { encode, type SpelledBy } from './spelling.ts';
 
-// Text is what stands between tags; scripts and styles hold none, and Pagefind skips both.
-const pieces =
+/** The pieces of a page. Text is what stands between tags; scripts and styles hold none, and Pagefind skips both. */
+export const htmlPieces =
   /<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<\/?([a-z][\w-]*)[^>]*>|[^<]+|</gi;
 
 /** Elements that don't end a stretch of text. */
@@ -10,7 +10,7 @@ const inline = /^(?:a|abbr|b|bdi|cite|code|dfn|em|i|mark|q|small|span|strong|sub
 /** A copy of a page whose texts are spelled as the index holds them; tags and attributes stay. */
 export function respellHtml(html: string, by: SpelledBy): string {
   let before = '';
-  return html.replace(pieces, (piece, _, tag?: string) => {
+  return html.replace(htmlPieces, (piece, _, tag?: string) => {
     if (tag !== undefined && !inline.test(tag)) before = '';
     if (piece.startsWith('<')) return piece;
     const whole = unescaped(piece).replace(/\s+/g, ' ');

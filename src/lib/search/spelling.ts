@@ -11,11 +11,11 @@ export type SpelledBy = 'words' | 'characters' | 'syllables';
 
 /**
  * Marks what must be put back as it was: a real space, a sign that the spelling uses itself. It is a sign of
- * ASCII, since of a word with another the engine makes two.
+ * ASCII, since of a word with another the engine makes two, and of the one that it never cuts off.
  */
-const mark = '^';
+const mark = '_';
 /** Signs of the spelling's own, which are marked where a text holds them. */
-const own = String.raw`\^ḏḎ${standIns}`;
+const own = String.raw`_ḏḎ${standIns}`;
 
 // ḏ decomposes to d and a mark, which the search engine folds; đ does not decompose.
 const spelled: Readonly<Record<string, string>> = {
@@ -69,9 +69,9 @@ export function decode(text: string, by: SpelledBy): string {
 }
 
 const composed = 'ໍາ|ຫ[ນມ]|[ḏḎ]';
-const ofWords = new RegExp(String.raw`\^([${own}ນມາ])|\^ |\^$|${composed}`, 'g');
+const ofWords = new RegExp(String.raw`_([${own}ນມາ])|_ |_$|${composed}`, 'g');
 const ofRuns = new RegExp(
-  String.raw`\^([${own}ນມາ \t\n\r\f])|\^$|${ring}າ|${composed}| |[${standIns}]`,
+  String.raw`_([${own}ນມາ \t\n\r\f])|_$|${ring}າ|${composed}| |[${standIns}]`,
   'g',
 );
 
@@ -87,8 +87,8 @@ const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const units = new RegExp(
   [
     String.raw`[${cjk}](?:(?!\p{Script=Lao})\p{M})*`,
-    String.raw`(?:\p{Script=Lao}|\^(?=[ນມາ]))+`,
-    String.raw`(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]|\^[${own}])+`,
+    String.raw`(?:\p{Script=Lao}|_(?=[ນມາ]))+`,
+    String.raw`(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]|_[${own}])+`,
     '[^]',
   ].join('|'),
   'gu',
@@ -137,5 +137,5 @@ function syllablesWithMarks(text: string): string[] {
   });
 }
 
-const aside = new RegExp(`[\\^${toneMarks}]`, 'g');
+const aside = new RegExp(`[_${toneMarks}]`, 'g');
 const isAside = (sign: string) => sign.replace(aside, '') === '';
