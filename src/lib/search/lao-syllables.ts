@@ -25,7 +25,6 @@ const final = `(?:[ກງດນມບຍຢວຣລສຕຈຊທພຟຕ](?!
 const glide = `ຍ(?!${dependent}|ອ(?!${dependent}|ອ))`;
 
 const syllable = new RegExp(
-   
   [
     `ໂ${plainInitial}${tone}(?:ະ|${final})?`,
     `[ໃໄ]${plainInitial}${tone}(?:${glide})?`,
