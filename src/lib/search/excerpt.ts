@@ -22,7 +22,7 @@ export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[
   const parts = excerpt
     .replaceAll('\u200B', '')
     .replace(edges, '')
-    .replace(/_(?=(?:<\/mark>)?…$)/, '')
+    .replace(/[\^\u2060](?=(?:<\/mark>)?…$)/, '')
     .split(/<\/?mark>/);
   const spelled = parts.map(unescaped);
   // A blank may be spelled half inside, half outside a mark: positions are those in the whole text.
@@ -40,7 +40,7 @@ export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[
 }
 
 /** What sets a text apart from one that the excerpt leaves out. */
-const edges = /(?<=^…?) ?·_? |_? ·_?(?=…?$)/g;
+const edges = /(?<=^…?) ?·\^? |[\^\u2060]? ·\^?(?=…?$)/g;
 
 // The engine escapes these two in excerpts.
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -11,11 +11,13 @@ export type SpelledBy = 'words' | 'characters' | 'syllables';
 
 /**
  * Marks what must be put back as it was: a real space, a sign that the spelling uses itself. It is a sign of
- * ASCII, since of a word with another the engine makes two, and of the one that it never cuts off.
+ * ASCII, since of a word with another the engine makes two.
  */
-const mark = '_';
+const mark = '^';
+/** The same behind a word of Latin letters: where the engine has a dictionary, it would cut the other off. */
+const wordMark = '\u2060';
 /** Signs of the spelling's own, which are marked where a text holds them. */
-const own = String.raw`_ḏḎ${standIns}`;
+const own = String.raw`\^\u2060ḏḎ${standIns}`;
 
 // ḏ decomposes to d and a mark, which the search engine folds; đ does not decompose.
 const spelled: Readonly<Record<string, string>> = {
@@ -58,7 +60,10 @@ export function encode(text: string, by: SpelledBy, before = ''): string {
 
 /** A query as the index holds its words; the signs that join words, and marks, are left out. */
 export const encodeQuery = (query: string, by: SpelledBy): string =>
-  encode(by === 'words' ? display(query).replace(joints, ' ') : query, by).replaceAll(mark, '');
+  encode(by === 'words' ? display(query).replace(joints, ' ') : query, by).replace(
+    /[\^\u2060]/g,
+    '',
+  );
 
 /** The displayed text that a piece of the index was made from. */
 export function decode(text: string, by: SpelledBy): string {
@@ -69,9 +74,9 @@ export function decode(text: string, by: SpelledBy): string {
 }
 
 const composed = 'ໍາ|ຫ[ນມ]|[ḏḎ]';
-const ofWords = new RegExp(String.raw`_([${own}ນມາ])|_ |_$|${composed}`, 'g');
+const ofWords = new RegExp(String.raw`\^([${own}ນມາ])|\^ |\^$|${composed}`, 'g');
 const ofRuns = new RegExp(
-  String.raw`_([${own}ນມາ \t\n\r\f])|_$|${ring}າ|${composed}| |[${standIns}]`,
+  String.raw`(?:\^|\u2060(?=[ \t\n\r\f]))([${own}ນມາ \t\n\r\f])|[\^\u2060]$|${ring}າ|${composed}| |[${standIns}]`,
   'g',
 );
 
@@ -87,8 +92,8 @@ const cjk = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const units = new RegExp(
   [
     String.raw`[${cjk}](?:(?!\p{Script=Lao})\p{M})*`,
-    String.raw`(?:\p{Script=Lao}|_(?=[ນມາ]))+`,
-    String.raw`(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]|_[${own}])+`,
+    String.raw`(?:\p{Script=Lao}|\^(?=[ນມາ]))+`,
+    String.raw`(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]|\^[${own}])+`,
     '[^]',
   ].join('|'),
   'gu',
@@ -100,7 +105,8 @@ function spaced(text: string, by: Exclude<SpelledBy, 'words'>, before: string): 
   let follows = word.test(/[^ \t\n\r\f]*$/.exec(before)?.[0] ?? '');
   for (const { 0: unit, index } of text.matchAll(units)) {
     const goesOn = index === 0 && ownWord.test(before.slice(-1) + unit);
-    if (blank.test(unit)) result += mark + unit;
+    if (blank.test(unit))
+      result += (ownWordEnd.test((result || before).slice(-3)) ? wordMark : mark) + unit;
     else if (word.test(unit))
       result += (follows && !goesOn ? ' ' : '') + (lao.test(unit) ? inSyllables(unit, by) : unit);
     else result += unit;
@@ -114,6 +120,9 @@ const word = /[\p{L}\p{M}\p{N}]/u;
 const lao = /\p{Script=Lao}/u;
 /** A word of a script that tells words apart by spaces, from its second character on. */
 const ownWord = new RegExp(String.raw`^(?:(?![${cjk}\p{Script=Lao}])[\p{L}\p{M}\p{N}]){2}`, 'u');
+
+/** The end of such a word, or of a number. */
+const ownWordEnd = /[\p{Script=Latin}\p{N}]\p{M}*$/u;
 
 const inSyllables = (text: string, by: SpelledBy) =>
   by === 'syllables' ? withStandIns(syllablesWithMarks(text).join(' ')) : text;
@@ -137,5 +146,5 @@ function syllablesWithMarks(text: string): string[] {
   });
 }
 
-const aside = new RegExp(`[_${toneMarks}]`, 'g');
+const aside = new RegExp(`[\\^${toneMarks}]`, 'g');
 const isAside = (sign: string) => sign.replace(aside, '') === '';
