@@ -25,7 +25,7 @@ const toFontFace = ({ weight, part, unicodeRange, file }: CutFont) => ({
   weight,
   style: 'normal',
   // Not `swap`: a font that comes late would move what is being read.
-  display: 'optional',
+  display: 'optional' as const,
   unicodeRange: [...unicodeRange],
   src: [{ url: file, format: 'woff2' }],
   meta: { subset: part },
