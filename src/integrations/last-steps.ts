@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { allCollections } from '../config/doors.ts';
-import { contentDir } from '../config/environment.ts';
+import { buildDate, contentDir } from '../config/environment.ts';
 import { locales } from '../config/locales.ts';
 import { readAliases } from '../lib/aliases.ts';
 import { contentSecurityPolicy, hashInline, withPolicy } from '../lib/csp.ts';
@@ -38,7 +38,7 @@ export function lastSteps(): AstroIntegration {
 async function writeRedirects(dist: string) {
   const site = readSite();
   const redirects = allCollections.flatMap((collection) =>
-    readAliases(contentDir, collection).flatMap(({ alias, slug }) =>
+    readAliases(contentDir, collection, buildDate).flatMap(({ alias, slug }) =>
       site.locales.map((locale) => ({
         lang: locales[locale].tag,
         from: entryHref(locale, collection, alias),

@@ -18,20 +18,29 @@ beforeAll(async () => {
   await writeBundle('an', '---\r\ntitle: Ẩn\r\naliases:\r\n  - an-cu\r\n---\r\n\r\nẨn.\r\n');
   await writeBundle('da', '\uFEFF---  \ntitle: Đa\naliases: [da-cu]\n--- \n\nĐa.\n');
   await writeBundle('nhap', '---\ntitle: Nháp\ndraft: true\naliases: [nhap-cu]\n---\n\nNháp.\n');
+  await writeBundle(
+    'mai',
+    "---\ntitle: Mai\npublished: '2026-11-22'\naliases: [mai-cu]\n---\n\nMai.\n",
+  );
+  await writeBundle(
+    'nay',
+    '---\ntitle: Nay\npublished: 2026-11-21\naliases: [nay-cu]\n---\n\nNay.\n',
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('contract 9: aliases', () => {
   it('lists the former slugs of published entries in a fixed order', () => {
-    expect(readAliases(folder, 'places')).toEqual([
+    expect(readAliases(folder, 'places', '2026-11-21')).toEqual([
       { alias: 'an-cu', slug: 'an' },
       { alias: 'chua-cu', slug: 'chua' },
       { alias: 'den-cu', slug: 'chua' },
       { alias: 'da-cu', slug: 'da' },
+      { alias: 'nay-cu', slug: 'nay' },
     ]);
   });
 
   it('is empty for a collection that is not there', () => {
-    expect(readAliases(folder, 'stories')).toEqual([]);
+    expect(readAliases(folder, 'stories', '2026-11-21')).toEqual([]);
   });
 });

@@ -79,6 +79,20 @@ export const valueEntries = {
     ],
     en: ['A figure needs value, or both min and max.', 'Give value, or min and max for a range.'],
   })),
+  'reversed-range': error((p: Value) => ({
+    vi: [`Cận trên (max) ${p.value} không lớn hơn cận dưới (min).`, 'Đổi lại min và max.'],
+    en: [`The upper bound (max) ${p.value} is not above the lower one (min).`, 'Mend min and max.'],
+  })),
+  'supersedes-itself': error((p: Value) => ({
+    vi: [
+      `Số liệu “${p.value}” ghi là thay cho chính nó.`,
+      'Ở supersedes ghi mã của số liệu cũ, hoặc bỏ dòng đó.',
+    ],
+    en: [
+      `The figure “${p.value}” is said to replace itself.`,
+      'Give the id of the old figure in supersedes, or remove the line.',
+    ],
+  })),
   amount: error((p: Value) => ({
     vi: [
       `“${p.value}” không phải một số.`,

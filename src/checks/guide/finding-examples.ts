@@ -17,7 +17,7 @@ const each = <K extends string, P>(kinds: Readonly<Record<K, unknown>>, make: (k
 const yamlReasons: Record<YamlReason, true> = {
   ...{ colon: true, quote: true, bracket: true, after: true, indent: true },
   ...{ space: true, continued: true, tab: true, start: true, second: true, other: true },
-  ...{ 'odd-space': true, comment: true },
+  ...{ 'odd-space': true, 'no-colon': true, escape: true, comment: true },
 };
 
 const drawingFaults: Record<DrawingFault, true> = {
@@ -98,6 +98,8 @@ export const findingExamples: Examples = {
   digest: [{ value: 'moi' }, { value: '2026-10-01', field: 'reviewed' }],
   'entry-reference': [{ value: 'ho-sen' }],
   'value-or-range': [{}],
+  'reversed-range': [{ value: '12' }],
+  'supersedes-itself': [{ value: 'dan-so-2024' }],
   amount: [{ value: '29,7' }],
   period: [{}],
   url: [{ value: 'www.co-quan.vn' }],
@@ -181,6 +183,11 @@ export const findingExamples: Examples = {
   'link-to-draft': [{ value: '/places/ho-sen/' }],
   'reference-to-draft': [{ value: 'places/ho-sen' }],
   'duplicate-id': [{ id: 'ho-sen', first: 'areas.yaml:12' }],
+  placeholder: [
+    { value: '{term:ho-sen}', isInText: true },
+    { value: '{figure:dan-so}', isInText: false },
+  ],
+  'source-url': [{ id: 'nien-giam' }],
   'address-lost': [{ collection: 'places', slug: 'ho-sen-cu' }],
   'alias-taken': [{ alias: 'ho-sen-cu', holder: 'places/ho-sen' }],
   ...chartExamples,
