@@ -2,8 +2,10 @@ import type { Fragment, Hit } from './engine.ts';
 import { toneMarks } from './lao-signs.ts';
 import { decode, type SpelledBy } from './spelling.ts';
 
-/** Hits among which those that hold the query as it was typed go first. */
-const looked = 10;
+/** Hits that are looked at together for the query as it was typed; more of them until enough hold it. */
+const step = 10;
+const enough = 5;
+const most = 30;
 
 /**
  * Among the first hits, those whose text holds the query as it was typed come first, then those that hold it but
@@ -14,10 +16,17 @@ export async function typedFirst(
   query: string,
   by: SpelledBy,
 ): Promise<{ hits: Hit[]; isTyped: boolean }> {
-  const first = hits.slice(0, looked);
-  const fragments = await Promise.all(first.map((hit) => hit.data()));
   const typed = query.toLowerCase();
-  const distances = fragments.map((fragment) => distanceOf(typed, textOf(fragment, by, []), by));
+  const fragments: Fragment[] = [];
+  const distances: number[] = [];
+  while (fragments.length < Math.min(hits.length, most)) {
+    const next = hits.slice(fragments.length, fragments.length + step);
+    const held = await Promise.all(next.map((hit) => hit.data()));
+    fragments.push(...held);
+    distances.push(...held.map((fragment) => distanceOf(typed, textOf(fragment, by, []), by)));
+    if (distances.filter((distance) => distance === 0).length >= enough) break;
+  }
+  const first = hits.slice(0, fragments.length);
   // What is archived comes last of all.
   const places = fragments.map(
     ({ filters }, index) => (filters?.['archived'] ? 3 : 0) + (distances[index] ?? 0),
@@ -30,7 +39,7 @@ export async function typedFirst(
     const known = new Set(foldedWords(textOf(fragment, by)));
     return words.every((word) => known.has(word));
   });
-  return { hits: [...sorted, ...hits.slice(looked)], isTyped };
+  return { hits: [...sorted, ...hits.slice(first.length)], isTyped };
 }
 
 /** 0 where a text holds what was typed, 1 where it does but for marks, 2 where it does not. */
