@@ -216,3 +216,24 @@ it.each([
   );
   expect(short(own)).toEqual(expected);
 });
+
+it.each([
+  ['those of Taiwan', '這個湖在兩座山之間，七月時適合乘船遊覽。', ['5 block-language']],
+  ['those of the mainland', '这个湖在两座山之间，七月时适合乘船游览。', []],
+  ['a name as its bearer writes it', '湖边有臺灣企業「長榮」的办公室，时间不限。', []],
+])('Chinese letters: %s', (_, text, expected) => {
+  const found = checkFiles({
+    'site.yaml': {
+      ...{
+        name: { vi: 'Cổng thử', zh: '试验' },
+        url: 'https://thu.example',
+        locales: ['vi', 'zh'],
+      },
+      imprint: { demonstration: true },
+    },
+    [file]: entryText(),
+    'places/a/index.zh.mdx': `---\ntitle: 湖泊\nsummary: 山间的湖。\n---\n${text}\n`,
+  });
+  const own = found.filter((one) => one.file.endsWith('zh.mdx') && one.code === 'block-language');
+  expect(short(own)).toEqual(expected);
+});

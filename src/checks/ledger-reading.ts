@@ -1,4 +1,4 @@
-import { adviseOnPlans } from './advice/figure-ages.ts';
+import { adviseOnAhead, adviseOnPlans } from './advice/figure-ages.ts';
 import { issueOf } from './catalogue/index.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
@@ -43,6 +43,8 @@ function checkList(file: ListFile, ledger: Omit<Ledger, 'files'>, today: string)
     ...faults,
     ...checkFieldReferences(yaml, schema, ledger.ids),
     ...checkYamlNames(yaml, ([, field = '']) => !quotingFields[list]?.includes(field)),
-    ...(list === 'figures' ? adviseOnPlans(file, ledger, today) : []),
+    ...(list === 'figures'
+      ? [...adviseOnPlans(file, ledger, today), ...adviseOnAhead(file, ledger, today)]
+      : []),
   ].map((one) => issueOf(path, one));
 }

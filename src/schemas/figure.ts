@@ -23,10 +23,15 @@ const period = z.union([
   z.strictObject({ year: year(), month: part(12, 'Month, 1 to 12', 'Tháng, 1 đến 12') }),
   z.strictObject({ year: year() }),
   z.strictObject({ date: described(calendarDate(), 'The one day', 'Đúng một ngày') }),
-  z.strictObject({
-    from: described(partialDate(), 'First day, month or year', 'Từ ngày, tháng hoặc năm'),
-    to: described(partialDate(), 'Last day, month or year', 'Đến ngày, tháng hoặc năm'),
-  }),
+  z
+    .strictObject({
+      from: described(partialDate(), 'First day, month or year', 'Từ ngày, tháng hoặc năm'),
+      to: described(partialDate(), 'Last day, month or year', 'Đến ngày, tháng hoặc năm'),
+    })
+    .refine(({ from, to }) => from <= to || to.startsWith(from) || from.startsWith(to), {
+      error: 'reversed-dates',
+      path: ['to'],
+    }),
 ]);
 
 /** One number of the ledger, said once for all languages. */
@@ -69,6 +74,13 @@ export const figureSchema = z
     {
       error: 'value-or-range',
       path: ['value'],
+    },
+  )
+  .refine(
+    ({ min, max }) => min === undefined || max === undefined || !(Number(min) > Number(max)),
+    {
+      error: 'reversed-range',
+      path: ['max'],
     },
   );
 

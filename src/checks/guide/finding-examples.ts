@@ -98,6 +98,7 @@ export const findingExamples: Examples = {
   digest: [{ value: 'moi' }, { value: '2026-10-01', field: 'reviewed' }],
   'entry-reference': [{ value: 'ho-sen' }],
   'value-or-range': [{}],
+  'reversed-range': [{ value: '3' }],
   amount: [{ value: '29,7' }],
   period: [{}],
   url: [{ value: 'www.co-quan.vn' }],
