@@ -120,6 +120,41 @@ describe('front matter that was pasted or merged', () => {
     expect(listUntold(found)).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    ['no colon', whole(`title Hồ Sen\n${summary}\nkind: x`), ['2 yaml-syntax', '4 not-in-list']],
+    [
+      'equals signs',
+      whole('title = Hồ Sen\nkind = x'),
+      ['2 yaml-syntax', '3 yaml-syntax', '1 missing-field', '3 not-in-list'],
+    ],
+    [
+      'backslashes in quotes',
+      whole(`title: "Hồ \\đ Sen"\n${summary}\nkind: x`),
+      ['2 yaml-syntax', '4 not-in-list'],
+    ],
+    [
+      'a second paragraph of a summary',
+      whole(`title: Hồ Sen\n${summary}\n\nCâu thứ hai.\nkind: x`),
+      ['5 yaml-syntax', '6 not-in-list'],
+    ],
+    [
+      'several ids with semicolons',
+      whole(`title: Hồ Sen\n${summary}\ntopics: [a; b]`),
+      ['4 broken-reference'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = checkFiles({
+      [file]: text,
+      'topics.yaml': [
+        { id: 'a', names: { vi: 'A' } },
+        { id: 'b', names: { vi: 'B' } },
+      ],
+    });
+    const own = found.filter((one) => one.file === file && one.code !== 'translation-missing');
+    expect(short(own).toSorted()).toEqual(expected.toSorted());
+    expect(listUntold(own)).toEqual([]);
+  });
+
   it('two versions of a list are told once', () => {
     const found = checkFiles({
       'topics.yaml': '<<<<<<< HEAD\n- id: a\n=======\n- id: b\n>>>>>>> b\n',
@@ -157,4 +192,27 @@ it.each([
   });
   const [broken] = found.filter(({ code }) => code === 'broken-link');
   expect(broken?.fix.en).toBe(`Did you mean “${right}”?`);
+});
+
+it.each([
+  ['a sentence in English', 'A lake among the hills, best in early summer.', ['5 block-language']],
+  ['the name of an office', 'Bac Giang Province Investment Promotion Centre', []],
+  ['a sentence of its own', '산 사이의 호수이고, 여름에 가장 좋습니다.', []],
+])('in a language of another script: %s', (_, text, expected) => {
+  const found = checkFiles({
+    'site.yaml': {
+      ...{
+        name: { vi: 'Cổng thử', ko: '시험' },
+        url: 'https://thu.example',
+        locales: ['vi', 'ko'],
+      },
+      imprint: { demonstration: true },
+    },
+    [file]: entryText(),
+    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: 산 사이의 호수.\n---\n${text}\n`,
+  });
+  const own = found.filter(
+    ({ file: one, code }) => one.endsWith('ko.mdx') && code === 'block-language',
+  );
+  expect(short(own)).toEqual(expected);
 });

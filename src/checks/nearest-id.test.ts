@@ -19,6 +19,8 @@ it.each([
   ['the title of an entry', 'Hồ Sen', { near: 'places/ho-sen' }],
   ['the address of an entry', '/vi/places/ho-sen/', { near: 'places/ho-sen' }],
   ['words within a name', 'commune', { near: 'xa-bac' }],
+  ['several with semicolons', 'heritage; xa-bac', { near: 'heritage, xa-bac' }],
+  ['several with commas, where blanks stand', 'heritage,xa-bac', { near: 'heritage xa-bac' }],
   ['a beginning', 'xa', { near: 'xa-bac' }],
   ['a name of several', 'Báo Tỉnh', { among: ['bao-tinh-2025', 'bao-tinh-2026'] }],
   ['nothing alike, of few', 'công nghiệp', { among: [...known.keys()] }],

@@ -15,7 +15,10 @@ const few = 15;
 
 /** The id that is nearest in letters, else the one whose name or beginning was written. */
 export function nearestId(value: string, known: KnownIds): MeantId {
-  const near = nearestOf(value, known.keys()) ?? nearestOf(asEntry(value), known.keys());
+  const near =
+    severalIn(value, known) ??
+    nearestOf(value, known.keys()) ??
+    nearestOf(asEntry(value), known.keys());
   if (near !== undefined) return { near };
   const whole = listNamed(value, known);
   const named = whole.length > 0 ? whole : listNamedInPart(value, known);
@@ -55,6 +58,13 @@ function listIds(known: KnownIds, fits: (name: string, plain: string) => boolean
   return [...plain]
     .filter(([, names]) => names.some(([name, slug]) => fits(name, slug)))
     .map(([id]) => id);
+}
+
+/** Several ids with something else between them than what their list takes. */
+function severalIn(value: string, known: KnownIds): string | undefined {
+  const parts = value.split(/[\s,;，；、]+/).filter(Boolean);
+  if (parts.length < 2 || !parts.every((part) => known.has(part))) return undefined;
+  return parts.join(value.includes(',') ? ' ' : ', ');
 }
 
 /** An address of the portal as the id of an entry: without slashes at its ends, and without its language. */

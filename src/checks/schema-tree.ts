@@ -27,8 +27,10 @@ export function fieldNamesAt(schema: z.ZodType, path: FieldPath): readonly strin
 /** Names of the fields that an object at a path cannot do without. */
 export function neededNamesAt(schema: z.ZodType, path: FieldPath): readonly string[] {
   const found = schemaAt(schema, path);
-  const inner = found && unwrapped(found);
-  if (!(inner instanceof z.ZodObject)) return [];
+  const whole = found && unwrapped(found);
+  const forms = whole instanceof z.ZodUnion ? optionsOf(whole).map(unwrapped) : [whole];
+  const inner = forms.find((form) => form instanceof z.ZodObject);
+  if (!inner) return [];
   return Object.entries(inner.shape as Record<string, z.ZodType>)
     .filter(([, field]) => !field.safeParse(undefined).success)
     .map(([name]) => name);

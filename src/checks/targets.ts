@@ -98,7 +98,8 @@ function judgePath(pathname: string, { entries, drafts, sections }: Targets): Li
     return drafts.has(entry) ? { kind: 'draft' } : fine;
   if (section === 'about' && entries.has(`pages/${slug ?? ''}`))
     return { kind: 'own', right: `/pages/${slug ?? ''}/` };
-  const near = entryNamed(entries, entry, slug ?? '') ?? nearestOf(entry, entries.keys());
+  const near =
+    entryNamed(entries, entry, slug ?? '') ?? nearestOf(entry.toLowerCase(), entries.keys());
   return { kind: 'broken', near: near && `/${near}/` };
 }
 

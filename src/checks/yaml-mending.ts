@@ -120,8 +120,12 @@ function mend(lines: readonly string[], error: SyntaxFinding, placeAt: PlaceAt, 
   const [, key, joined] = unspaced.exec(line) ?? [];
   if (key !== undefined && joined !== undefined)
     return { index, line: `${key}: ${joined}`, fault: tell('space', key.length + 1) };
-  const isContinued = index > 0 && /^[\p{L}\p{N}“"(]/u.test(line) && !/^[\w-]+:/.test(line);
-  const before = lines[index - 1] ?? '';
+  if (error.code === 'BAD_DQ_ESCAPE')
+    return { index, line: line.replaceAll('\\', '/'), fault: tell('escape', place.column) };
+  if (index === 0 && /^[A-Za-z]+ [^:]+$/.test(line))
+    return { index, line: line.replace(' ', ': '), fault: tell('no-colon', 1) };
+  const isContinued = index > 0 && /^[\p{L}\p{N}“"(…–—]/u.test(line) && !/^[\w-]+:/.test(line);
+  const before = lines.slice(0, index).findLast((one) => one.trim() !== '') ?? '';
   if (isContinued && valueOf(before) !== '' && !isQuoted(valueOf(before)))
     return { index, line: `    ${line.replaceAll(/: | #/g, '  ')}`, fault: tell('continued', 1) };
   return undefined;

@@ -118,6 +118,7 @@ const reasonOf: Partial<Record<YAMLParseError['code'], YamlReason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   BLOCK_IN_FLOW: 'colon',
   BAD_SCALAR_START: 'start',
+  BAD_DQ_ESCAPE: 'escape',
   UNEXPECTED_TOKEN: 'after',
   MULTIPLE_DOCS: 'second',
 };

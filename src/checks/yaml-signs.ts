@@ -2,7 +2,7 @@ import { fault, type Fault } from './catalogue/index.ts';
 
 /** A field's name with something behind it that is no plain space or colon, or such a space before it. */
 const oddField =
-  /^([ \t\u00a0\u202f\u3000\u200b\ufeff]*)((?:- +)?)([A-Za-z_][\w-]*)[ \u00a0]*([:：])(.*)$/;
+  /^([ \t\u00a0\u202f\u3000\u200b\ufeff]*)((?:- +)?)([A-Za-z_][\w-]*)[ \u00a0]*([:：=])(.*)$/;
 const oddSpace = /[\u00a0\u202f\u3000\u200b\ufeff]/;
 const oddSpaces = /^[ \u00a0\u202f\u3000\u200b\ufeff]+/;
 /** A value that goes on in the lines below, which may hold any sign. */
@@ -33,7 +33,7 @@ export function replaceOddSigns(
     const [, before = '', dash = '', name, colon, behind = ''] = oddField.exec(line) ?? [];
     if (name === undefined) return line;
     const [gap = ''] = oddSpaces.exec(behind) ?? [];
-    const isOdd = colon === '：' || oddSpace.test(before) || oddSpace.test(gap);
+    const isOdd = colon !== ':' || oddSpace.test(before) || oddSpace.test(gap);
     if (!isOdd) return line;
     faults.push(fault('yaml-syntax', place, { reason: 'odd-space' }));
     const blank = (text: string) => text.replace(/[^ \t]/g, ' ');

@@ -8,7 +8,8 @@ import { parseYamlText } from './yaml-text.ts';
 interface Fields {
   readonly aliases?: string[];
   readonly draft?: boolean;
-  readonly published?: unknown;
+  /** In quotes or not: YAML reads a plain day as it is written. */
+  readonly published?: string;
 }
 
 /**
@@ -27,8 +28,7 @@ export function readAliases(
     .flatMap((file) => {
       const slug = path.dirname(file);
       const { aliases = [], draft, published = '' } = frontMatter(path.join(folder, file));
-      const isShown = !draft && String(published) <= today;
-      return isShown ? aliases.map((alias) => ({ alias, slug })) : [];
+      return draft || published > today ? [] : aliases.map((alias) => ({ alias, slug }));
     });
 }
 

@@ -30,6 +30,9 @@ export function adviseOnAges(document: BundleDocument, today: string): Fault[] {
   });
   const [published] = looks.filter(({ field }) => field === 'published');
   const last = looks.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const checked = looks.find(({ field, date }) => field === 'checked' && date > today);
+  if (checked)
+    faults.push(fault('checked-later', yaml.placeOf(['checked']), { date: checked.date }));
   if (published && published.date > today)
     faults.push(fault('published-later', yaml.placeOf(['published']), { date: published.date }));
   else if (last && daysBetween(last.date, today) > checkAfter)

@@ -13,7 +13,8 @@ export function adviseOnComments({ yaml, schema }: BundleDocument): Fault[] {
   if (!yaml) return [];
   const faults = yaml.comments.flatMap(({ path, text, place }) => {
     const field = schemaAt(schema, path);
-    if (!field || !isFreeText(field) || text.trim().startsWith(metaOf(field).descriptionVi ?? '\n')) return [];
+    if (!field || !isFreeText(field) || text.trim().startsWith(metaOf(field).descriptionVi ?? '\n'))
+      return [];
     const isMeant = /^\S/.test(text) || words.has(String(path.at(-1)));
     return isMeant ? [fault('yaml-comment', place, { text: `#${text}`.slice(0, 60) })] : [];
   });

@@ -5,7 +5,7 @@ import { capped, fault, type Fault } from '../catalogue/index.ts';
 import { fileStart, type Place } from '../issue.ts';
 import { walkStrings } from '../schema-tree.ts';
 import { bulletsIn } from './typed-bullets.ts';
-import { headingSkipsIn, listsIn } from './typed-lists.ts';
+import { headingsIn, listsIn } from './typed-lists.ts';
 import { typedMarksIn } from './typed-marks.ts';
 
 /** Signs that readers do not see and that search, line breaks and copies stumble over. */
@@ -45,7 +45,7 @@ export function adviseOnSigns({ yaml, tree, locale }: BundleDocument): Fault[] {
         ...listsIn(node),
       ])
     : [];
-  return capped([...ofFields, ...ofBody, ...(tree ? headingSkipsIn(tree) : [])]);
+  return capped([...ofFields, ...ofBody, ...(tree ? headingsIn(tree) : [])]);
 }
 
 function faultsIn(text: string, locale: Locale, placeAt: (offset: number) => Place): Fault[] {

@@ -14,8 +14,23 @@ export function bulletsIn(paragraph: MdxNode): Fault[] {
     if (node.type !== 'text') return [];
     const isLineStart = index === 0 || all[index - 1]?.type === 'break';
     const isFollowed = index < all.length - 1 && all[index + 1]?.type !== 'break';
-    return bulletsOf(node, isLineStart, isFollowed);
+    return [...bulletsOf(node, isLineStart, isFollowed), ...marksOf(node, isLineStart)];
   });
+}
+
+/** Marks of a list that lack their blank, or dashes instead: two lines of them are a list. */
+const mark = /^(?:[–—](?=\s)|[-*+](?=[\p{L}“"])|\d{1,2}[.)](?=\p{L}))/u;
+
+function marksOf({ value = '', position }: MdxNode, isLineStart: boolean): Fault[] {
+  const lines = value.split('\n').map((line) => mark.exec(line)?.[0]);
+  const first = lines.findIndex(
+    (sign, index) =>
+      sign !== undefined && lines[index + 1] !== undefined && (index > 0 || isLineStart),
+  );
+  if (first === -1) return [];
+  const { line, column } = position?.start ?? fileStart;
+  const place = { line: line + first, column: first === 0 ? column : 1 };
+  return [fault('typed-bullet', place, { sign: lines[first] ?? '' })];
 }
 
 function bulletsOf(

@@ -17,12 +17,23 @@ export function listsIn(node: MdxNode): Fault[] {
     : [];
 }
 
-/** Headings that leave a level out: who listens to a page takes that for a part that is missing. */
-export function headingSkipsIn(tree: MdxNode): Fault[] {
+/** Whether a heading is made by a line of hyphens below it, which was perhaps to be a rule. */
+function isUnderlined({ depth, position, children: [first] = [] }: MdxNode): boolean {
+  // Front matter that stands twice is told as such.
+  if (depth !== 2 || !position?.end || /^[a-z]+:/i.test(first?.value ?? '')) return false;
+  return position.end.line > position.start.line;
+}
+
+/**
+ * Headings that nobody meant, and those that leave a level out: who listens to a page takes that for a part
+ * that is missing.
+ */
+export function headingsIn(tree: MdxNode): Fault[] {
   let last = 1;
   const faults: Fault[] = [];
   for (const node of walkMdx(tree)) {
     if (node.type !== 'heading' || node.depth === undefined) continue;
+    if (isUnderlined(node)) faults.push(fault('underlined-heading', placeOf(node), {}));
     if (node.depth > last + 1)
       faults.push(
         fault('heading-skip', placeOf(node), {

@@ -9,7 +9,7 @@ const link = /\[[^[\]]+\]\s+\((?:\/|#|https?:|www\.|mailto:|tel:)[^()\s]*\)/g;
 /** Words and address in each other's brackets. */
 const reversed = /\([^()\n]+\)\[(?:\/|#|https?:|www\.|mailto:|tel:)[^[\]\s]*\]/g;
 /** An address or a file with spaces in it. */
-const spaced = /!?\[[^[\]]*\]\((?:\/|\.\/|https?:)[^()\n]*? [^()\n]*\)/g;
+const spaced = /!?\[[^[\]]*\]\((?:\/|\.\/|https?:|mailto:|tel:)[^()\n]*? [^()\n]*\)/g;
 /** Words that point at an address which is nowhere. */
 const unfounded = /\[[^[\]^]+\]\[[^[\]]+\]/g;
 /** Stars of bold words that have stayed stars. */

@@ -80,6 +80,10 @@ export function adviseOnCopies(
 /** Another language that a block is in, as its script tells, or its little words. */
 function otherLanguageOf(text: string, locale: Locale): Locale | undefined {
   const letters = countLetters(text);
+  if (isBareLatin(text, letters, locale))
+    return allLocales.find(
+      (other) => isLatin(other) && fitsShares(text, letters, locales[other].letters),
+    );
   if (letters * densest < tooShort) return undefined;
   const isOwn = fitsShares(text, letters, locales[locale].letters);
   const own = littleWords[locale];
@@ -95,6 +99,20 @@ function otherLanguageOf(text: string, locale: Locale): Locale | undefined {
     // A list of names may repeat one of them: the … of …, the … of ….
     return found.length >= 3 && found.length > ownCount * 2 && new Set(found).size > 1;
   });
+}
+
+/** Letters of a sentence that is no name and no address. */
+const sentence = { letters: 25, words: 6 };
+
+/** Whether a language is written in Latin letters. */
+const isLatin = (locale: Locale) =>
+  (locales[locale].letters ?? []).some(({ of }) => 'aă'.replace(of, '') !== 'aă');
+
+/** Whether a sentence holds no sign of its language, which is not written in Latin letters, but these alone. */
+function isBareLatin(text: string, letters: number, locale: Locale): boolean {
+  if (letters < sentence.letters || !/[.!?]\s*$/.test(text) || isLatin(locale)) return false;
+  if (text.trim().split(/\s+/).length < sentence.words) return false;
+  return /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\s]*$/u.test(text);
 }
 
 const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;

@@ -66,6 +66,16 @@ export const factAdviceEntries = {
       'Wait for it (the portal is rebuilt every night), or mend published.',
     ],
   })),
+  'checked-later': warning((p: { date: string }) => ({
+    vi: [
+      `Ngày kiểm tra ${p.date} còn ở phía trước.`,
+      'Xóa dòng checked; lệnh npm run reviewed ghi ngày có người đọc.',
+    ],
+    en: [
+      `The day of the check, ${p.date}, is still to come.`,
+      'Remove the line; npm run reviewed records the day on which a person reads it.',
+    ],
+  })),
   'check-again': warning((p: { date: string }) => ({
     vi: [
       `Bài được biên soạn hoặc kiểm tra lần cuối ngày ${p.date}, đã hơn một năm.`,

@@ -12,7 +12,7 @@ const monthOnly = /^(?:tháng )?(\d{1,2})\s*[/.-]\s*(\d{4})$/i;
 
 /** A date that was written in a form of our country, or between curly quotes, in the form that is asked for. */
 function asWritten(value: string): string | undefined {
-  const plain = value.replace(/^[‘’“”"'\s]+|[‘’“”"'\s]+$/g, '');
+  const plain = value.replace(/^[‘’“”"'\s]+|(?:[T ]\d\d:.*|[‘’“”"'\s]+)$/g, '');
   const [, first = '', month = '', last = ''] = dayFirst.exec(plain) ?? yearFirst.exec(plain) ?? [];
   const [year, day] = first.length === 4 ? [first, last] : [last, first];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

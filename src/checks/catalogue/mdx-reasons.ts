@@ -31,11 +31,11 @@ export const syntaxSentences: Record<SyntaxReason, Told> = {
   autolink: {
     vi: [
       'Địa chỉ đặt giữa < và > không dùng được trong MDX.',
-      'Viết [lời liên kết](https://…) thay cho <https://…>.',
+      'Viết [lời liên kết](https://…) thay cho <https://…>; thư điện tử thì viết trần, hoặc [lời](mailto:…).',
     ],
     en: [
       'An address between < and > does not work in MDX.',
-      'Write [words](https://…) instead of <https://…>.',
+      'Write [words](https://…) instead of <https://…>; an e-mail address stands bare, or as [words](mailto:…).',
     ],
   },
   comment: {

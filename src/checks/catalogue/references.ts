@@ -1,3 +1,4 @@
+import { fixOfUrl } from './url-hints.ts';
 import { error, meant, meantId, warning, type Written, type WrittenId } from './entry.ts';
 
 /** Lists that an id may be looked for in, as an editor knows them. */
@@ -115,16 +116,23 @@ export const referenceEntries = {
   'broken-link': error((p: Written) => ({
     vi: [
       `Liên kết “${p.value}” không dẫn tới trang nào của cổng.`,
-      meant(
-        p,
-        `Viết /chuyên-mục/tên-bài/, chẳng hạn /places/tay-yen-tu/${renamed(p.value).vi}.`,
-        '',
-      ).vi,
+      p.value.startsWith('./')
+        ? fixOfUrl(p.value).vi
+        : meant(
+            p,
+            `Viết /chuyên-mục/tên-bài/, chẳng hạn /places/tay-yen-tu/${renamed(p.value).vi}.`,
+            '',
+          ).vi,
     ],
     en: [
       `The link “${p.value}” leads to no page of the portal.`,
-      meant(p, '', `Write /collection/slug/, such as /places/tay-yen-tu/${renamed(p.value).en}.`)
-        .en,
+      p.value.startsWith('./')
+        ? fixOfUrl(p.value).en
+        : meant(
+            p,
+            '',
+            `Write /collection/slug/, such as /places/tay-yen-tu/${renamed(p.value).en}.`,
+          ).en,
     ],
   })),
   'link-own': error((p: { value: string; right: string }) => ({

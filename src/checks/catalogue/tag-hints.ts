@@ -16,11 +16,18 @@ const table = {
   en: 'Write a table with a line a row, | between cells, and |---|---| below the first row; figures stand in <FigureTable figures="…"/>.',
 };
 
+const video = {
+  vi: 'Cổng không nhúng video hay trang khác; đặt một liên kết: [xem phim](https://…).',
+  en: 'The portal embeds no videos or other pages; put a link: [watch the film](https://…).',
+};
+
 const fixes: Readonly<Partial<Record<string, { vi: string; en: string }>>> = {
   table,
   tr: table,
   td: table,
   th: table,
+  iframe: video,
+  video,
   img: {
     vi: 'Khai ảnh trong pictures của index.vi.mdx rồi viết <Photo id="…"/>.',
     en: 'List the picture under pictures in index.vi.mdx, then write <Photo id="…"/>.',

@@ -9,6 +9,7 @@ test.each([
   ['‘2026-11-01’', "'2026-11-01'"],
   ['31/02/2026', "'2026-11-21'"],
   ['2026-9-5', "'2026-09-05'"],
+  ['2026-10-05T07:00:00Z', "'2026-10-05'"],
   ['ngày 5 tháng 9 năm 2026', "'2026-09-05'"],
 ])('the date %s is told in the form that is asked for', (value, right) => {
   const { fix } = issueOf('a', fault('calendar-date', start, { value }));

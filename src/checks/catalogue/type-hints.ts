@@ -32,13 +32,21 @@ export function fixOfType(wrong: WrongType) {
   return fixes[wrong.expected] ?? inForm;
 }
 
-const fixOfWords = ({ written }: WrongType): Hint =>
-  typeof written === 'boolean'
-    ? { vi: 'Viết thành câu chữ, không ghi true hay false.', en: 'Write words, not true or false.' }
-    : {
-        vi: 'Nếu giá trị trông như số hoặc ngày, đặt trong dấu nháy.',
-        en: 'Put it in quotes if it looks like a number or a date.',
-      };
+const fixOfWords = ({ field, written, isGroup }: WrongType): Hint =>
+  isGroup
+    ? {
+        vi: `Viết một câu, bỏ các dấu [ ], { } và - ; câu có dấu đặc biệt thì đặt trong nháy kép: ${field}: "…".`,
+        en: `Write one text, without [ ], { } and -; put signs of that kind in double quotes: ${field}: "…".`,
+      }
+    : typeof written === 'boolean'
+      ? {
+          vi: 'Viết thành câu chữ, không ghi true hay false.',
+          en: 'Write words, not true or false.',
+        }
+      : {
+          vi: 'Nếu giá trị trông như số hoặc ngày, đặt trong dấu nháy.',
+          en: 'Put it in quotes if it looks like a number or a date.',
+        };
 
 /** Bullets of a word processor, which make no list here. */
 const bullets = /(?:^|\s)[•▪●–—·*]\s+/;

@@ -51,12 +51,16 @@ const linkWords: Record<LinkProblem, { vi: [string, string]; en: [string, string
 export const typedEntries = {
   'typed-bullet': warning((p: { sign: string }) => ({
     vi: [
-      `Dòng bắt đầu bằng “${p.sign}” chép từ Word nên không thành danh sách.`,
-      'Viết “- ” ở đầu mỗi dòng của danh sách.',
+      `Dòng bắt đầu bằng “${p.sign}” theo kiểu Word hoặc thiếu dấu cách nên không thành danh sách.`,
+      /\d/.test(p.sign)
+        ? 'Viết “1. ” ở đầu mỗi dòng, có dấu cách sau dấu chấm.'
+        : 'Viết “- ” ở đầu mỗi dòng của danh sách, có dấu cách.',
     ],
     en: [
-      `A line begins with “${p.sign}”, from a word processor, and makes no list.`,
-      'Begin each line of the list with “- ”.',
+      `A line begins with “${p.sign}”, as word processors write it or without a blank, and makes no list.`,
+      /\d/.test(p.sign)
+        ? 'Begin each line with “1. ”, a blank behind the point.'
+        : 'Begin each line of the list with “- ”, a hyphen and a blank.',
     ],
   })),
   'typed-heading': warning((p: { marks: string }) => ({
@@ -77,6 +81,16 @@ export const typedEntries = {
     en: [
       `The heading ${p.given} leaves out a level.`,
       `Write ${p.right}: the level says which part lies in which, not how large the words are.`,
+    ],
+  })),
+  'underlined-heading': warning(() => ({
+    vi: [
+      'Dòng --- viết sát dưới đoạn này biến cả đoạn thành đề mục.',
+      'Thêm một dòng trống trước ---; nếu đúng là đề mục thì viết “## Đề mục”.',
+    ],
+    en: [
+      'The line --- right below makes a heading of this paragraph.',
+      'Leave a blank line above ---; if it is a heading, write “## Heading”.',
     ],
   })),
   'typed-link': warning((p: { problem: LinkProblem; text: string }) => ({

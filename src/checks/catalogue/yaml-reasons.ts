@@ -13,6 +13,8 @@ export type YamlReason =
   | 'start'
   | 'second'
   | 'odd-space'
+  | 'no-colon'
+  | 'escape'
   | 'comment'
   | 'other';
 
@@ -99,13 +101,33 @@ export const yamlSentences: Record<YamlReason, { vi: Sentences; en: Sentences }>
       'Put the whole value in double quotes.',
     ],
   },
+  'no-colon': {
+    vi: [
+      'Thiếu dấu hai chấm sau tên trường ở đầu dòng.',
+      'Viết “tên trường: giá trị”, như title: Hồ Sen.',
+    ],
+    en: [
+      'The colon behind the name of a field is missing.',
+      'Write “field: value”, as title: Lotus Lake.',
+    ],
+  },
+  escape: {
+    vi: [
+      'Dấu \\ trong nháy kép là ký hiệu riêng, nên chỗ này không đọc được.',
+      "Viết \\\\ cho một dấu \\, hoặc đặt giá trị trong nháy đơn: 'C:\\anh'.",
+    ],
+    en: [
+      'A \\ between double quotes is a sign of its own, so this cannot be read.',
+      "Write \\\\ for one \\, or put the value in single quotes: 'C:\\anh'.",
+    ],
+  },
   'odd-space': {
     vi: [
-      'Dòng này có dấu cách hoặc dấu hai chấm khác loại (dấu cách không ngắt, dấu rộng), thường dính theo khi chép từ Word hay trang web.',
+      'Dòng này có dấu cách hoặc dấu hai chấm khác loại (dấu cách không ngắt, dấu rộng, dấu =), thường dính theo khi chép từ Word hay trang web.',
       'Xóa khoảng trống ở đầu dòng và quanh dấu hai chấm, rồi gõ lại bằng phím cách và phím hai chấm.',
     ],
     en: [
-      'This line holds a space or colon of another kind (non-breaking, full-width), as copying from Word or a page brings along.',
+      'This line holds a space or colon of another kind (non-breaking, full-width, =), as copying from Word or a page brings along.',
       'Delete the blanks at the start of the line and around the colon, and type them again.',
     ],
   },

@@ -17,7 +17,7 @@ const each = <K extends string, P>(kinds: Readonly<Record<K, unknown>>, make: (k
 const yamlReasons: Record<YamlReason, true> = {
   ...{ colon: true, quote: true, bracket: true, after: true, indent: true },
   ...{ space: true, continued: true, tab: true, start: true, second: true, other: true },
-  ...{ 'odd-space': true, comment: true },
+  ...{ 'odd-space': true, 'no-colon': true, escape: true, comment: true },
 };
 
 const drawingFaults: Record<DrawingFault, true> = {

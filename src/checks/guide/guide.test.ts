@@ -106,7 +106,7 @@ describe.each(guides)('the guide for editors in $language', ({ language, guide, 
     expect($('[id]')).toHaveLength(ids.size);
   });
 
-  it('is valid HTML without script', async () => {
+  it('is valid HTML without script', { timeout: 20_000 }, async () => {
     const { results } = await new HtmlValidate(htmlRules).validateString(html);
     const found = results.flatMap(({ messages }) => messages);
     expect(found.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)).toEqual([]);

@@ -36,8 +36,9 @@ export const wordExamples = {
   'full-width': [{ value: '２０２６', right: '2026' }],
   'mixed-scripts': [{ value: 'hồ sеn' }],
   'yaml-comment': [{ text: '#4 thông xe' }],
-  'typed-bullet': [{ sign: '•' }],
+  'typed-bullet': [{ sign: '•' }, { sign: '1.' }],
   'typed-heading': [{ marks: '##' }],
+  'underlined-heading': [{}],
   'heading-skip': [{ given: '####', right: '###' }],
   'typed-link': [
     { problem: 'gap', text: '[Hồ Sen] (/places/ho-sen/)' },
@@ -68,6 +69,7 @@ export const wordExamples = {
   'picture-small': [{ value: './cover.jpg', width: 640, least: 1200 }],
   'alt-file-name': [{ value: 'IMG_2041.jpg' }],
   'published-later': [{ date: '2027-01-01' }],
+  'checked-later': [{ date: '2027-01-01' }],
   'check-again': [{ date: '2025-03-02' }],
   'event-past': [{ date: '2026-03-02' }],
   'occurrence-year': [{ year: 2026, from: '2029-03-26' }],

@@ -62,8 +62,8 @@ const lunarRule = z
     ),
     ifMissing: described(
       z.enum(['last-day', 'skip']).default('last-day'),
-      'In a month without that day: take its last day (last-day), or skip the year (skip)',
-      'Tháng thiếu ngày đó thì lấy ngày cuối tháng (last-day) hay bỏ qua (skip)',
+      'In a month without that day: last-day (take its last day) or skip (leave the year out)',
+      'Tháng thiếu ngày đó thì: last-day (lấy ngày cuối tháng) hay skip (bỏ qua năm ấy)',
     ),
   })
   .refine(isForward, reversed);
