@@ -68,11 +68,13 @@ export function checkContent(
   ]).toSorted(compareIssues);
 }
 
-/** An id that leads nowhere need not be told that it has not the form of an id. */
+/** An id that leads nowhere need not be told that it has not the form of an id, nor what is no date that it has passed. */
 function withoutForms(issues: readonly Issue[]): Issue[] {
   const placeOf = ({ file, line, column }: Issue) => `${file}:${line}:${column}`;
-  const broken = new Set(issues.filter(({ code }) => code.startsWith('broken-')).map(placeOf));
-  const isForm = ({ code }: Issue) => code === 'kebab-case' || code === 'entry-reference';
+  const isFirst = ({ code }: Issue) => code.startsWith('broken-') || code.endsWith('-date');
+  const broken = new Set(issues.filter(isFirst).map(placeOf));
+  const forms = new Set(['kebab-case', 'entry-reference', 'reversed-dates', 'downtime-past']);
+  const isForm = ({ code }: Issue) => forms.has(code);
   return issues.filter((issue) => !isForm(issue) || !broken.has(placeOf(issue)));
 }
 

@@ -195,7 +195,7 @@ it.each([
 });
 
 it.each([
-  ['a sentence in English', 'A lake among the hills, best in early summer.', ['5 block-language']],
+  ['a sentence in English', 'A lake among the hills, best in early summer.', ['7 block-language']],
   ['the name of an office', 'Bac Giang Province Investment Promotion Centre', []],
   ['a sentence of its own', '산 사이의 호수이고, 여름에 가장 좋습니다.', []],
 ])('in a language of another script: %s', (_, text, expected) => {
@@ -209,10 +209,31 @@ it.each([
       imprint: { demonstration: true },
     },
     [file]: entryText(),
-    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: 산 사이의 호수.\n---\n${text}\n`,
+    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: 산 사이의 호수.\n---\n호수는 두 산 사이에 있고, 배를 타고 건널 수 있습니다. 여름에는 물이 높습니다.\n\n${text}\n`,
   });
   const own = found.filter(
     ({ file: one, code }) => one.endsWith('ko.mdx') && code === 'block-language',
   );
+  expect(short(own)).toEqual(expected);
+});
+
+it.each([
+  ['those of Taiwan', '這個湖在兩座山之間，七月時適合乘船遊覽。', ['5 block-language']],
+  ['those of the mainland', '这个湖在两座山之间，七月时适合乘船游览。', []],
+  ['a name as its bearer writes it', '湖边有臺灣企業「長榮」的办公室，时间不限。', []],
+])('Chinese letters: %s', (_, text, expected) => {
+  const found = checkFiles({
+    'site.yaml': {
+      ...{
+        name: { vi: 'Cổng thử', zh: '试验' },
+        url: 'https://thu.example',
+        locales: ['vi', 'zh'],
+      },
+      imprint: { demonstration: true },
+    },
+    [file]: entryText(),
+    'places/a/index.zh.mdx': `---\ntitle: 湖泊\nsummary: 山间的湖。\n---\n${text}\n`,
+  });
+  const own = found.filter((one) => one.file.endsWith('zh.mdx') && one.code === 'block-language');
   expect(short(own)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { adviseOnPlans } from './advice/figure-ages.ts';
+import { adviseOnAhead, adviseOnPlans } from './advice/figure-ages.ts';
 import { issueOf } from './catalogue/index.ts';
 import type { ContentFile, ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
@@ -45,6 +45,8 @@ function checkList(file: ListFile, ledger: Omit<Ledger, 'files'>, today: string)
     ...checkFieldReferences(yaml, schema, ledger.ids),
     ...checkPlaceholders(yaml, false),
     ...checkYamlNames(yaml, ([, field = '']) => !quotingFields[list]?.includes(field)),
-    ...(list === 'figures' ? adviseOnPlans(file, ledger, today) : []),
+    ...(list === 'figures'
+      ? [...adviseOnPlans(file, ledger, today), ...adviseOnAhead(file, ledger, today)]
+      : []),
   ].map((one) => issueOf(path, one));
 }

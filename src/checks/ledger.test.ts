@@ -102,3 +102,36 @@ describe('contract 6: glossary.yaml', () => {
     ]);
   });
 });
+
+describe('contract 5: figures that cannot be', () => {
+  const figure = (own: object) => ({
+    'figures/a.yaml': [
+      {
+        ...{ id: 'a', label: { vi: 'Số' }, unit: 'ha', status: 'actual', scope: 'xa' },
+        ...{ period: { year: 2025 }, sources: ['so-tay'], ...own },
+      },
+    ],
+    'sources.yaml': [source],
+    'areas.yaml': [{ id: 'xa', kind: 'commune', names: { vi: 'xã Một' } }],
+  });
+
+  it.each([
+    ['a range upside down', { min: 5, max: 3 }, 'reversed-range'],
+    [
+      'a time that ends before it begins',
+      { value: 1, period: { from: '2025', to: '2020' } },
+      'reversed-dates',
+    ],
+    ['a unit by its name', { value: 1, unit: 'tỷ đồng' }, 'not-in-list'],
+    ['words for a number', { value: 'khoảng 300' }, 'amount'],
+  ])('%s', (_, own, code) => {
+    expect(findings(figure(own)).map((one) => one.split(' ')[1])).toEqual([code]);
+  });
+
+  it.each([
+    ['a range', { min: 3, max: 5 }],
+    ['months of one year', { value: 1, period: { from: '2025-03', to: '2025' } }],
+  ])('%s passes', (_, own) => {
+    expect(findings(figure(own))).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ const elsewhere = new Map<string, readonly string[]>(
     ...{ license: ['licence'], to: ['until'], end: ['until', 'to'], start: ['from'] },
     ...{
       'tieu-de': ['title'],
-      ten: ['title', 'name'],
+      ten: ['title', 'name', 'names'],
       'tom-tat': ['summary'],
       'mo-ta': ['summary'],
     },
@@ -36,8 +36,12 @@ const elsewhere = new Map<string, readonly string[]>(
       'ten-cu': ['aliases'],
       go: ['withdrawn'],
     },
+    ...{ 'ghi-chu': ['note', 'caption'] },
   }),
 );
+
+/** The same with no sign between their words. */
+const joined = new Map([...elsewhere].map(([name, fields]) => [name.replaceAll('-', ''), fields]));
 
 /**
  * The field that was meant by a name that is none: misspelt, as others call it, or what its description
@@ -54,7 +58,7 @@ export function nearestField(
   return (
     nearestOf(name, fields) ??
     nearestOf(name.toLowerCase(), fields) ??
-    fields.find((field) => elsewhere.get(slug)?.includes(field)) ??
+    fields.find((field) => (elsewhere.get(slug) ?? joined.get(slug))?.includes(field)) ??
     (slug === ''
       ? undefined
       : fields.find((field) => slugOf(aboutOf(field)?.split(/[,;:.(]/)[0] ?? '') === slug))

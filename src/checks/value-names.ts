@@ -84,19 +84,37 @@ export function nameValues(values: readonly string[], about: About = {}): InBoth
   return { vi: tell('vi'), en: tell('en') };
 }
 
+/** What a unit is printed as, without the number. */
+const signOf = (value: string, values: readonly string[]) =>
+  nameOfValue('vi', values, value)?.replace('…', '').trim();
+
+/** Units by other spellings, in plain letters. */
+const alsoCalled = new Map([
+  ...['hecta', 'hec-ta', 'hecto', 'ha-ta'].map((word) => [word, 'ha'] as const),
+  ...['kilomet', 'ki-lo-met', 'cay-so'].map((word) => [word, 'km'] as const),
+  ...['met', 'mét'].map((word) => [word, 'm'] as const),
+  ...['do-la', 'dola', 'do-la-my', 'us'].map((word) => [word, 'usd'] as const),
+  ...['vnd', 'dong-viet-nam'].map((word) => [word, 'dong'] as const),
+  ...['phan-tram', 'pt'].map((word) => [word, 'percent'] as const),
+]);
+
 /** The one value that goes by a word: its name, or the beginning or end of it, in either language. */
 export function valueNamed(
   word: string,
   values: readonly string[],
   about: About = {},
 ): string | undefined {
-  const slug = slugOf(word);
+  const sign = values.find((value) => signOf(value, values) === word.trim());
+  if (sign !== undefined) return sign;
+  const slug = alsoCalled.get(slugOf(word)) ?? slugOf(word);
   if (slug === '') return undefined;
   const named = values.map((value) => ({
     value,
-    names: (['vi', 'en'] as const).flatMap((language) =>
-      (nameIn(language, values, value, about) ?? '').split(/[,;]/).map(slugOf).filter(Boolean),
-    ),
+    names: (['vi', 'en'] as const)
+      .flatMap((language) =>
+        (nameIn(language, values, value, about) ?? '').split(/[,;]/).map(slugOf).filter(Boolean),
+      )
+      .concat(value),
   }));
   const isPart = (long: string, short: string) =>
     long.startsWith(`${short}-`) || long.endsWith(`-${short}`);

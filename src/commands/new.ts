@@ -11,7 +11,7 @@ if (!existsSync(contentDir))
   stop(`Không có thư mục nội dung này / There is no such content folder: ${contentDir}. ${usage}`);
 
 const { allCollections, isCollection } = await import('../config/doors.ts');
-const { isLocale } = await import('../config/locales.ts');
+const { allLocales, isLocale, locales, sourceLocale } = await import('../config/locales.ts');
 const { slugOf } = await import('../lib/slug.ts');
 const { reportRefusal } = await import('./refusal.ts');
 
@@ -37,10 +37,20 @@ if (values.translate === undefined) {
 } else {
   const wrong = paths.find((code) => !isLocale(code));
   if (paths.length === 0 || wrong !== undefined)
-    stop(`Không có ngôn ngữ này / No such language: ${wrong ?? '…'}. ${usage}`);
+    stop(
+      `Ghi mã ngôn ngữ / Name languages by their codes: ${describeLocales()}. ${wrong ?? ''} ${usage}`,
+    );
   const { scaffoldTranslation } = await import('./scaffold-translation.ts');
   for (const code of paths.filter(isLocale))
     report(scaffoldTranslation(contentDir, values.translate, code), code);
+}
+
+/** The codes of the languages that a source is translated into, each with the language's name. */
+function describeLocales(): string {
+  return allLocales
+    .filter((locale) => locale !== sourceLocale)
+    .map((locale) => `${locale} (${locales[locale].name})`)
+    .join(', ');
 }
 
 /** Whether a word begins or ends with a quote that the shell took for a letter. */

@@ -46,6 +46,7 @@ describe('npm run reviewed', () => {
 
   it.each([
     ['no role', [vi], '--by'],
+    ['a person’s name', [vi, '--by', 'Nguyễn Văn An'], 'a person’s name'],
     ['a blank role', [vi, '--by', '  '], '--by'],
     ['a role with control characters', [vi, '--by', 'A\u001B[1m'], '--by'],
     ['a role without a value', [vi, '--by'], '--by'],

@@ -1,6 +1,9 @@
 import { readOptions, stop } from './options.ts';
 
 const { paths, values } = readOptions('reviewed');
+/** One of the commonest family names, then one to three others: a person, no office. */
+const personName =
+  /^(?:(?:Ông|Bà|Anh|Chị) )?(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý)(?: \p{Lu}\p{L}*){1,3}$/u;
 // macOS gives accents decomposed, which content may not hold.
 const by = (values.by ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -8,9 +11,10 @@ if (paths.length === 0)
   stop(
     'Ghi các bài đã có người đọc / Name the texts that a person has read: npm run reviewed -- places/x/index.vi.mdx --by "Phòng Thông tin đối ngoại"',
   );
-if (by === '' || /\p{Cc}/u.test(by))
+const isPerson = personName.test(by);
+if (by === '' || isPerson || /\p{Cc}/u.test(by))
   stop(
-    'Thiếu vai trò của người đã đọc, không ghi tên riêng / The role of who read it is missing, no person’s name: --by "Phòng Thông tin đối ngoại"',
+    `${isPerson ? 'Đây là tên riêng / This is a person’s name' : 'Thiếu vai trò của người đã đọc / The role of who read it is missing'}. Ghi vai trò, không ghi tên riêng / Give a role, no person’s name: --by "Phòng Thông tin đối ngoại"`,
   );
 
 const { buildDate, contentDir } = await import('../config/environment.ts');

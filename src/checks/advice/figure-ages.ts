@@ -27,6 +27,32 @@ export function adviseOnPlans(
   });
 }
 
+/** Numbers that are told as known, of a time that has not begun. */
+export function adviseOnAhead(
+  { yaml }: ListFile,
+  { figures }: Pick<Ledger, 'figures'>,
+  today: string,
+): Fault[] {
+  const records: readonly unknown[] = Array.isArray(yaml.data) ? yaml.data : [];
+  return records.flatMap((record, index) => {
+    const figure = isRecord(record) ? figures.get(String(record['id'])) : undefined;
+    if (!figure || figure.status === 'plan' || figure.status === 'estimate') return [];
+    const start = firstDay(figure);
+    return start > today
+      ? [fault('actual-ahead', yaml.placeOf([index, 'period']), { id: figure.id, start })]
+      : [];
+  });
+}
+
+/** The first day that a figure speaks of, `YYYY-MM-DD`. */
+function firstDay({ period }: Figure): string {
+  if ('date' in period) return period.date;
+  if ('from' in period) return `${period.from}-01-01`.slice(0, 10);
+  if ('month' in period) return `${period.year}-${twoDigits(period.month)}-01`;
+  if ('quarter' in period) return `${period.year}-${twoDigits(period.quarter * 3 - 2)}-01`;
+  return `${period.year}-${'half' in period && period.half === 2 ? '07' : '01'}-01`;
+}
+
 /** The last day that a figure speaks of, `YYYY-MM-DD`. */
 function lastDay({ period }: Figure): string {
   if ('date' in period) return period.date;

@@ -18,6 +18,7 @@ describe('the fixture of advice', () => {
       'events/hoi-da-qua/index.vi.mdx:7 event-past',
       'events/nam-khac/index.vi.mdx:8 occurrence-year',
       'figures/land.yaml:6 plan-past',
+      'figures/land.yaml:31 actual-ahead',
       'parks/uu-dai-het-han/index.vi.mdx:7 validity-past',
       'places/anh-nho/index.vi.mdx:7 picture-small',
       'places/anh-thua/index.vi.mdx:7 picture-unused',

@@ -3,7 +3,7 @@ import { isComponent, type MdxNode } from '../../lib/mdx-tree.ts';
 import type { BundleFields } from '../../schemas/bundle.ts';
 import type { BundleDocument } from '../bundle.ts';
 import { capped, fault, type Fault } from '../catalogue/index.ts';
-import { fileStart, type Place } from '../issue.ts';
+import { fileStart, type InBoth, type Place } from '../issue.ts';
 import { isBodyInLanguage } from '../body-language.ts';
 import { countLetters, fitsShares } from '../language.ts';
 import { languageName } from '../translations.ts';
@@ -36,21 +36,37 @@ export function adviseOnFieldLanguage(
   const faults = listWords(document, fields).flatMap(({ name, text, path }) => {
     // A claim is what others said.
     if (known.has(text) || name === 'claim') return [];
-    const found = otherLanguageOf(text, locale);
+    const found = foundIn(text, locale);
     return found ? [tellBlock(yaml.placeOf(path), locale, found)] : [];
   });
   return capped(faults);
 }
 
-const tellBlock = (place: Place, locale: Locale, found: Locale) =>
-  fault('block-language', place, { language: languageName(locale), found: languageName(found) });
+const tellBlock = (place: Place, locale: Locale, found: InBoth) =>
+  fault('block-language', place, { language: languageName(locale), found });
+
+/** Letters that simplified Chinese writes otherwise; those of `littleWords`, in the same order. */
+const traditional =
+  /[這個們為對發東車門問間見長馬龍員說語過還進遠運邊達無時業產經濟園縣務設計開關實現場農華]/gu;
+
+/** What a block is in, if not in its language. */
+function foundIn(text: string, locale: Locale): InBoth | undefined {
+  const found = otherLanguageOf(text, locale);
+  if (found) return languageName(found);
+  const own = littleWords[locale];
+  if (locales[locale].tag !== 'zh-Hans' || !own) return undefined;
+  const isTraditional = count(text, traditional) >= 3 && count(text, own) === 0;
+  return isTraditional
+    ? { vi: 'tiếng Trung viết bằng chữ phồn thể', en: 'Traditional Chinese' }
+    : undefined;
+}
 
 /** Blocks of a text that were left, or pasted, in another language; what is quoted may be in any. */
 export function adviseOnLanguage({ tree, locale }: BundleDocument): Fault[] {
   // A whole body in another language is told once.
   if (!tree || !isBodyInLanguage(tree, locale)) return [];
   const faults = [...walkOwnBlocks(tree)].flatMap((node) => {
-    const found = otherLanguageOf(wordsOf(node), locale);
+    const found = foundIn(wordsOf(node), locale);
     return found ? [tellBlock(node.position?.start ?? fileStart, locale, found)] : [];
   });
   return capped(faults);

@@ -22,6 +22,16 @@ export const factAdviceEntries = {
       'Find what came of it, and enter that as a new figure with supersedes.',
     ],
   })),
+  'actual-ahead': warning((p: { id: string; start: string }) => ({
+    vi: [
+      `“${p.id}” ghi là số đã có, mà kỳ của nó (từ ${p.start}) còn chưa đến.`,
+      'Sửa period, hoặc ghi status: plan nếu là số kế hoạch, estimate nếu là số ước tính.',
+    ],
+    en: [
+      `“${p.id}” is told as a number that is known, of a time (from ${p.start}) that is still to come.`,
+      'Mend period, or write status: plan for a plan, estimate for an estimate.',
+    ],
+  })),
   'figure-superseded': warning((p: { id: string; by: string }) => ({
     vi: [`Số liệu “${p.id}” đã được “${p.by}” thay thế.`, `Dùng “${p.by}”.`],
     en: [`The figure “${p.id}” was superseded by “${p.by}”.`, `Use “${p.by}”.`],

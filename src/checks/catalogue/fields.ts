@@ -95,14 +95,18 @@ export const fieldEntries = {
   })),
   'not-in-list': error((p: Written & Described & { values: readonly string[] }) => {
     const names = nameValues(p.values, p.about);
+    const isScaled = p.field === 'unit' && /(?:nghìn|ngàn|triệu|tỷ|tỉ)/i.test(p.value);
+    const scale = isScaled
+      ? { vi: ' Nghìn, triệu, tỷ ghi ở scale.', en: ' Thousand, million, billion stand in scale.' }
+      : { vi: '', en: '' };
     return {
       vi: [
         `“${p.value}” không phải giá trị mà “${p.field}” nhận.`,
-        meant(p, `Chọn một trong: ${names.vi}.`, '').vi,
+        meant(p, `Chọn một trong: ${names.vi}.`, '').vi + scale.vi,
       ],
       en: [
         `“${p.field}” does not take the value “${p.value}”.`,
-        meant(p, '', `Choose one of ${names.en}.`).en,
+        meant(p, '', `Choose one of ${names.en}.`).en + scale.en,
       ],
     };
   }),

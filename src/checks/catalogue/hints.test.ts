@@ -92,3 +92,16 @@ it.each([
 ])('a digest written by hand is left to its command: %s', (field, command) => {
   expect(fixOf('digest', { value: '2026', field })).toContain(command);
 });
+
+it.each([
+  ['12 ha', 'Write 12;'],
+  ['khoảng 300', 'Write 300;'],
+  ['1.234,5', 'Write 1234.5;'],
+  ['105%', 'Write 105;'],
+  ['29,7', 'Write 29.7;'],
+  ['2,600', 'digits'],
+  ['10-12', 'digits'],
+  ['nhiều', 'digits'],
+])('what is no number is told as one: %s', (value, part) => {
+  expect(fixOf('amount', { value })).toContain(part);
+});

@@ -1,4 +1,5 @@
 import { slugOf } from '../../lib/slug.ts';
+import { numberIn } from './number-hints.ts';
 import { error } from './entry.ts';
 
 interface Value {
@@ -50,7 +51,8 @@ export const valueEntries = {
     en: [`The field “${p.field}” is empty.`, 'Fill it in, or remove the line if it is optional.'],
   })),
   digest: error((p: Value & { field?: string }) => {
-    const command = p.field === 'reviewed' ? 'reviewed' : 'translated';
+    const own = p.field === 'reviewed' ? 'reviewed' : 'translated';
+    const command = p.field === undefined ? 'translated / npm run reviewed' : own;
     return {
       vi: [
         `“${p.value}” không đúng dạng mã trạng thái của bài.`,
@@ -93,16 +95,23 @@ export const valueEntries = {
       'Give the id of the old figure in supersedes, or remove the line.',
     ],
   })),
-  amount: error((p: Value) => ({
-    vi: [
-      `“${p.value}” không phải một số.`,
-      "Chỉ ghi chữ số, dấu chấm trước phần lẻ: 426 hoặc 4.2; số 0 cuối cần giữ thì đặt trong nháy: '4.20'.",
-    ],
-    en: [
-      `“${p.value}” is not a number.`,
-      "Write digits with a point before decimals: 426 or 4.2; quote a last zero that counts: '4.20'.",
-    ],
-  })),
+  amount: error((p: Value) => {
+    const number = numberIn(p.value);
+    return {
+      vi: [
+        `“${p.value}” không phải một số.`,
+        number === undefined
+          ? "Chỉ ghi chữ số, dấu chấm trước phần lẻ: 426 hoặc 4.2; số 0 cuối cần giữ thì đặt trong nháy: '4.20'."
+          : `Viết ${number}; đơn vị ghi ở unit, “khoảng”, “hơn” ghi ở qualifier.`,
+      ],
+      en: [
+        `“${p.value}” is not a number.`,
+        number === undefined
+          ? "Write digits with a point before decimals: 426 or 4.2; quote a last zero that counts: '4.20'."
+          : `Write ${number}; its unit stands in unit, “about” or “over” in qualifier.`,
+      ],
+    };
+  }),
   period: error(() => ({
     vi: [
       'Thời gian của số liệu không đúng dạng.',

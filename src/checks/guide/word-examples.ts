@@ -64,6 +64,7 @@ export const wordExamples = {
   'broken-anchor': [{ value: '#cach-di', known: ['cách-đi', 'mùa-nên-đến'] }],
   'typed-figure': [{ value: '29.700', id: 'dien-tich-vai' }],
   'plan-past': [{ id: 'khach-2025', end: '2025-12-31' }],
+  'actual-ahead': [{ id: 'khach-2031', start: '2031-01-01' }],
   'figure-superseded': [{ id: 'khach-2024', by: 'khach-2025' }],
   'picture-unused': [{ id: 'toan-canh' }],
   'picture-small': [{ value: './cover.jpg', width: 640, least: 1200 }],
