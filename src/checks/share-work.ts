@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -14,6 +15,9 @@ const ownShare = 0.54;
 /** Milliseconds after which a thread that does not answer is taken for dead. */
 const patience = 600_000;
 
+/** What the second thread runs: by its path in the project, since integrations are bundled elsewhere. */
+const script = path.resolve('src/checks/read-share.ts');
+
 /** What the second thread works on. */
 export interface Share {
   readonly bundles: readonly BundleFiles[];
@@ -22,7 +26,8 @@ export interface Share {
 
 /** Reads and checks bundles, a large number of them in two threads. */
 export function shareWork(bundles: readonly BundleFiles[], around: Surroundings): BundleReading[] {
-  if (bundles.length < worthSharing || availableParallelism() < 2) return readEach(bundles, around);
+  const isAlone = availableParallelism() < 2 || !existsSync(script);
+  if (bundles.length < worthSharing || isAlone) return readEach(bundles, around);
   const middle = Math.ceil(bundles.length * ownShare);
   const waitForRest = startThread({ bundles: bundles.slice(middle), around });
   const own = readEach(bundles.slice(0, middle), around);
@@ -33,8 +38,7 @@ export function shareWork(bundles: readonly BundleFiles[], around: Surroundings)
 function startThread(input: Share): () => BundleReading[] {
   const { port1, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
-  // By its path in the project: integrations are bundled elsewhere.
-  const worker = new Worker(path.resolve('src/checks/read-share.ts'), {
+  const worker = new Worker(script, {
     workerData: { input, port: port2, signal },
     transferList: [port2],
     execArgv: [],

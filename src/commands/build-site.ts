@@ -6,7 +6,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { formatText } from '../checks/reporters/text.ts';
 import { buildDate, cacheDir, contentDir, outDir } from '../config/environment.ts';
 import { readSite } from '../lib/site.ts';
-import { isCalendarDate } from '../schemas/parts/dates.ts';
+import { whyNotDated } from './build-day.ts';
 import { whyNotReplace } from './build-place.ts';
 
 /**
@@ -59,12 +59,6 @@ function sayIfPartial() {
   const { isPartial, locales } = readSite();
   if (isPartial) console.log(`Bản xem thử một phần / partial preview: ${locales.join(', ')}`);
 }
-
-/** What is wrong with the day that the build is to be made on. */
-const whyNotDated = (date: string): string | undefined =>
-  isCalendarDate(date)
-    ? undefined
-    : `BUILD_DATE không phải ngày có thật / is no day: ${date}. 2026-11-21`;
 
 async function swap(beside: string) {
   const old = `${outDir}.old`;

@@ -2,13 +2,16 @@ import { readOptions, stop } from './options.ts';
 import type { ReportForm } from './report-check.ts';
 
 const { paths, switches, values } = readOptions('check');
-const { contentDir } = await import('../config/environment.ts');
+const { buildDate, contentDir } = await import('../config/environment.ts');
+const { whyNotDated } = await import('./build-day.ts');
 const { checkContent } = await import('../checks/check-content.ts');
 const { compareIssues } = await import('../checks/issue.ts');
 const { openMemory } = await import('../checks/kept-memory.ts');
 const { listLostAddresses } = await import('./lost-addresses.ts');
 const { formatIssues, listLostPaths, selectIssues } = await import('./report-check.ts');
 
+const reason = whyNotDated(buildDate);
+if (reason) stop(reason);
 const lost = listLostPaths(contentDir, paths);
 const isValue = (word: string) => ['text', 'json', 'github', 'vi', 'en'].includes(word);
 if (lost.length > 0 && lost.every(isValue))

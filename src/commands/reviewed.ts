@@ -18,9 +18,9 @@ if (by === '' || isPerson || /\p{Cc}/u.test(by))
   );
 
 const { buildDate, contentDir } = await import('../config/environment.ts');
-const { isCalendarDate } = await import('../schemas/parts/dates.ts');
-if (!isCalendarDate(buildDate))
-  stop(`BUILD_DATE không phải ngày có thật / is no day: ${buildDate}. 2026-11-21`);
+const { whyNotDated } = await import('./build-day.ts');
+const reason = whyNotDated(buildDate);
+if (reason) stop(reason);
 
 const { recordReview } = await import('./record-review.ts');
 const { reportRefusal } = await import('./refusal.ts');

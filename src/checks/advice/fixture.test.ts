@@ -40,6 +40,7 @@ describe('the fixture of advice', () => {
       'places/dau-thang/index.vi.mdx:12 typed-link',
       'places/dau-thang/index.vi.mdx:12 footnote-missing',
       'places/dau-thang/index.vi.mdx:14 typed-table',
+      'places/dia-chi-nguon/index.vi.mdx:8 source-url',
       'places/doan-chua-dich/index.en.mdx:9 block-language',
       'places/ky-tu-an/index.vi.mdx:9 invisible-sign',
       'places/ky-tu-hong/index.vi.mdx:8 lost-sign',
