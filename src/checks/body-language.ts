@@ -1,7 +1,6 @@
 import { locales, type Locale } from '../config/locales.ts';
 import { isComponent, type MdxNode } from '../lib/mdx-tree.ts';
 import { isInLanguage } from './language.ts';
-import { bodyPiece } from './text-pieces.ts';
 
 const judged = new WeakMap<MdxNode, boolean>();
 
@@ -15,8 +14,16 @@ export function isBodyInLanguage(tree: MdxNode, locale: Locale): boolean {
 function judge(tree: MdxNode, locale: Locale): boolean {
   const { letters, density } = locales[locale];
   const isIn = (text: string) => isInLanguage(text, letters, density);
-  return isIn(bodyPiece(tree).text) || isIn(bodyPiece(tree, isQuoted).text);
+  return isIn(wordsOf(tree)) || isIn(wordsOf(tree, isQuoted));
 }
 
 const isQuoted = (node: MdxNode) =>
   node.type === 'blockquote' || (isComponent(node) && node.name === 'Quote');
+
+/** What a text says, without what is in no language: ids that components name, code, addresses. */
+function wordsOf(node: MdxNode, isLeftOut: (node: MdxNode) => boolean = () => false): string {
+  if (isLeftOut(node)) return '';
+  if (node.type === 'text') return (node.value ?? '').replace(/\S*(?:\/\/|@|www\.)\S*/g, ' ');
+  const own = (node.children ?? []).map((child) => wordsOf(child, isLeftOut));
+  return [...own, node.alt ?? ''].join(' ');
+}

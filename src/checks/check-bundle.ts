@@ -13,6 +13,7 @@ import type { Ledger } from './ledger.ts';
 import { checkListIds, checkListWords } from './lists.ts';
 import { checkMapUse } from './map-use.ts';
 import { checkPictureFiles, listPictureFiles } from './pictures.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkBodyReferences, checkFieldReferences, checkOwnReferences } from './references.ts';
 import { checkFreshness, listMissingTranslations, sourceDigestOf } from './translations.ts';
 import type { FileFault } from './waivers.ts';
@@ -85,6 +86,7 @@ function checkDocument(
     ...faults,
     ...checkBodyForm(document),
     ...(yaml ? checkFieldReferences(yaml, schema, ids) : []),
+    ...(yaml ? checkPlaceholders(yaml, true) : []),
     ...(yaml ? checkFigureUnits(yaml, schema, figures) : []),
     ...(tree ? checkFigureTables(tree, figures) : []),
     ...(tree ? checkCharts(tree, figures) : []),

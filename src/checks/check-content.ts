@@ -12,6 +12,7 @@ import { layOut } from './layout.ts';
 import { checkMap, mapFileName } from './map-file.ts';
 import { readLists } from './ledger-reading.ts';
 import { digestOf, makeMemory, type Memory } from './memory.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { readBundles } from './read-bundles.ts';
 import { checkEntryReferences, checkFieldReferences, listEntryReferences } from './references.ts';
 import { readSiteFile, siteFileName, type SiteFile } from './site-file.ts';
@@ -109,6 +110,7 @@ function checkSite(
   if (!yaml) return [];
   const faults = [
     ...checkFieldReferences(yaml, siteSchema, targets.ids),
+    ...checkPlaceholders(yaml, true),
     ...checkEntryReferences(listEntryReferences(yaml, siteSchema), targets),
     ...checkYamlNames(yaml, () => true),
   ];

@@ -195,7 +195,7 @@ it.each([
 });
 
 it.each([
-  ['a sentence in English', 'A lake among the hills, best in early summer.', ['5 block-language']],
+  ['a sentence in English', 'A lake among the hills, best in early summer.', ['3 block-language']],
   ['the name of an office', 'Bac Giang Province Investment Promotion Centre', []],
   ['a sentence of its own', '산 사이의 호수이고, 여름에 가장 좋습니다.', []],
 ])('in a language of another script: %s', (_, text, expected) => {
@@ -209,7 +209,7 @@ it.each([
       imprint: { demonstration: true },
     },
     [file]: entryText(),
-    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: 산 사이의 호수.\n---\n${text}\n`,
+    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: ${text}\n---\n산 사이의 호수.\n`,
   });
   const own = found.filter(
     ({ file: one, code }) => one.endsWith('ko.mdx') && code === 'block-language',

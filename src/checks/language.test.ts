@@ -26,6 +26,12 @@ test('a language of which no letters are known takes any text', () => {
   expect(isInLanguage(sentence('lo'))).toBe(true);
 });
 
+test.each(allLocales)('two sentences in %s are enough to tell', (locale) => {
+  const isIn = (other: Locale) =>
+    isInLanguage((texts[locale] ?? '').repeat(2), locales[other].letters, locales[other].density);
+  expect(allLocales.filter(isIn)).toEqual([locale]);
+});
+
 test('a short text is not judged', () => {
   expect(isInLanguage('Bắc Ninh', locales.lo.letters)).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { ContentFile, ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
 import { readLedger, type Ledger, type ListFile } from './ledger.ts';
 import { digestOf, type Memory } from './memory.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkFieldReferences } from './references.ts';
 import { checkYamlNames } from './wording.ts';
 
@@ -42,6 +43,7 @@ function checkList(file: ListFile, ledger: Omit<Ledger, 'files'>, today: string)
   return [
     ...faults,
     ...checkFieldReferences(yaml, schema, ledger.ids),
+    ...checkPlaceholders(yaml, false),
     ...checkYamlNames(yaml, ([, field = '']) => !quotingFields[list]?.includes(field)),
     ...(list === 'figures'
       ? [...adviseOnPlans(file, ledger, today), ...adviseOnAhead(file, ledger, today)]

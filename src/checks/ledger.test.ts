@@ -45,6 +45,11 @@ describe('contract 6: areas.yaml', () => {
     expect(findings({ 'areas.yaml': areas, 'stories/a/index.vi.mdx': entry })).toEqual([]);
   });
 
+  it('refuses an end before the beginning', () => {
+    const areas = [{ ...now, validTo: '2025-06-30' }];
+    expect(findings({ 'areas.yaml': areas })).toEqual(['areas.yaml:6 reversed-dates']);
+  });
+
   it('refuses a predecessor that is not there, and a kind that is none', () => {
     const areas = [{ ...now, kind: 'town', successorOf: ['huyen-cuu'] }, former];
     expect(findings({ 'areas.yaml': areas })).toEqual([

@@ -2,6 +2,7 @@ import { mapSchema } from '../schemas/map.ts';
 import { issueOf } from './catalogue/index.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Issue } from './issue.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkEntryReferences, checkFieldReferences, listEntryReferences } from './references.ts';
 import { validate } from './schema.ts';
 import type { Targets } from './targets.ts';
@@ -20,6 +21,7 @@ export function checkMap({ files }: ContentFolder, targets: Targets): Issue[] {
     faults.push(
       ...validate(yaml, { schema: mapSchema }).faults,
       ...checkFieldReferences(yaml, mapSchema, targets.ids),
+      ...checkPlaceholders(yaml, false),
       ...checkEntryReferences(listEntryReferences(yaml, mapSchema), targets),
       ...checkYamlNames(yaml, () => true),
     );

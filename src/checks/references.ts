@@ -148,6 +148,8 @@ function linkFaults({ value: url, place }: Named, targets: Targets): Fault[] {
       return [fault('link-own', place, { value, right: verdict.right })];
     case 'draft':
       return [fault('link-to-draft', place, { value })];
+    case 'source':
+      return [fault('source-url', place, { id: verdict.id })];
     case 'broken':
       return [fault('broken-link', place, { value, near: verdict.near })];
   }

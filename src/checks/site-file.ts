@@ -1,4 +1,4 @@
-import { allLocales, isLocale, type Locale } from '../config/locales.ts';
+import { allLocales, isLocale, sourceLocale, type Locale } from '../config/locales.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { fault, issueOf, type Fault } from './catalogue/index.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -53,13 +53,14 @@ export function readSiteFile({ files, unread }: ContentFolder): SiteFile {
 
 function enabledIn(value: unknown): readonly Locale[] {
   const named = Array.isArray(value) ? value.map(String).filter(isLocale) : [];
-  return named.length > 0 ? allLocales.filter((locale) => named.includes(locale)) : allLocales;
+  if (named.length === 0) return allLocales;
+  return allLocales.filter((locale) => locale === sourceLocale || named.includes(locale));
 }
 
 function listMissingLanguages(yaml: YamlFile, name: unknown, enabled: readonly Locale[]): Fault[] {
   if (!isRecord(name)) return [];
   const place = yaml.placeOfKey(['name']);
   return enabled
-    .filter((locale) => locale !== 'vi' && name[locale] === undefined)
+    .filter((locale) => locale !== sourceLocale && name[locale] === undefined)
     .map((locale) => fault('language-missing', place, { field: 'name', locale }));
 }

@@ -15,6 +15,8 @@ export interface Targets {
   readonly drafts: ReadonlySet<string>;
   /** Doors and collections with a published entry behind them, and the search: they have a page. */
   readonly sections: ReadonlySet<string>;
+  /** Ids of the sources by their address, as `plainUrl` gives it. */
+  readonly sourceUrls: ReadonlyMap<string, string>;
   /** The portal's own base address. */
   readonly siteUrl?: string | undefined;
 }
@@ -22,7 +24,7 @@ export interface Targets {
 /** @param today The day that days of publication are held against, `YYYY-MM-DD`. */
 export function listTargets(
   bundles: readonly BundleFacts[],
-  { ids, figures }: Pick<Ledger, 'ids' | 'figures'>,
+  { ids, figures, sources }: Pick<Ledger, 'ids' | 'figures' | 'sources'>,
   { url, today }: { url?: string | undefined; today: string },
 ): Targets {
   const withSource = bundles.filter(({ source }) => source !== undefined);
@@ -37,9 +39,15 @@ export function listTargets(
       'search',
       ...shown.flatMap(({ collection }) => [doorOf(collection), collection]),
     ]),
+    sourceUrls: new Map(
+      [...sources.values()].flatMap(({ id, url: own }) => (own ? [[plainUrl(own), id]] : [])),
+    ),
     siteUrl: url,
   };
 }
+
+/** An address without what may be written one way or the other: the slash at its end. */
+const plainUrl = (url: string) => url.replace(/\/$/, '');
 
 /** What an entry goes by: its slug, its former addresses, its titles. */
 const namesOf = ({ collection, slug, source, texts }: BundleFacts) => [
@@ -53,17 +61,20 @@ export type LinkVerdict =
   | { readonly kind: 'fine' }
   | { readonly kind: 'own'; readonly right: string }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'broken'; readonly near?: string | undefined };
 
 const fine: LinkVerdict = { kind: 'fine' };
 
-/** Judges a safe address as an author wrote it; addresses of other sites are not looked at. */
+/** Judges a safe address as an author wrote it; of other sites, only sources are known. */
 export function judgeLink(url: string, targets: Targets): LinkVerdict {
   if (url.startsWith('#')) return fine;
   if (!url.startsWith('/')) {
     if (url.startsWith('./')) return { kind: 'broken' };
     const own = ownPath(url, targets.siteUrl);
-    return own === undefined ? fine : { kind: 'own', right: withoutLanguage(own) };
+    if (own !== undefined) return { kind: 'own', right: withoutLanguage(own) };
+    const id = targets.sourceUrls.get(plainUrl(url));
+    return id === undefined ? fine : { kind: 'source', id };
   }
   const [pathname = '', ...rest] = url.split(/(?=[?#])/);
   const right = withoutLanguage(pathname);

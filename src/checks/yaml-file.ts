@@ -9,6 +9,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FieldPath } from '../lib/schema-fields.ts';
+import { keepDigits, withoutMark } from '../lib/yaml-text.ts';
 import { capped, fault, type Fault } from './catalogue/index.ts';
 import { fileStart, type Place } from './issue.ts';
 import { findConflicts } from './merge-conflicts.ts';
@@ -44,7 +45,8 @@ export interface YamlFile {
  *
  * @param firstLine Line of the file at which the text begins.
  */
-export function readYaml(text: string, firstLine = 1): YamlFile {
+export function readYaml(given: string, firstLine = 1): YamlFile {
+  const text = withoutMark(given);
   const conflicts = findConflicts(text, firstLine);
   if (conflicts.length > 0) return unreadable(conflicts);
   const deep = findDeepBrackets(text);
@@ -55,6 +57,7 @@ export function readYaml(text: string, firstLine = 1): YamlFile {
   const { document, placeAt, faults, isReadable, ...parsed } = parseYaml(text, firstLine);
   const root = document.contents;
   const walk = refuseNodes(root, parsed.text, placeAt);
+  keepDigits(document, parsed.text);
   return {
     data: isReadable && walk.isPlain ? document.toJS() : undefined,
     faults: isReadable ? capped([...faults, ...walk.faults]) : faults,

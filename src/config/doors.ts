@@ -37,7 +37,7 @@ export function doorOf(collection: CollectionName): Door {
 export const mapDoors: readonly Door[] = ['visit', 'invest'];
 
 /** Pages under the door `about` that the portal makes itself, from data. */
-export const generatedPages = ['translations', 'credits'] as const;
+export const generatedPages = ['translations', 'quality', 'credits'] as const;
 
 export type GeneratedPage = (typeof generatedPages)[number];
 
@@ -45,12 +45,9 @@ export type GeneratedPage = (typeof generatedPages)[number];
 export const isGeneratedPage = (name: string): boolean =>
   (generatedPages as readonly string[]).includes(name);
 
-/** Slugs that it has there, or will need once it makes more of them. */
-const keptPages: readonly string[] = [...generatedPages, 'quality'];
-
 const reserved: readonly string[] = [...allDoors, ...allCollections, 'search', '404'];
 
 /** Whether a slug is taken by an address of the portal itself. */
 export function isReservedSlug(collection: CollectionName, slug: string): boolean {
-  return reserved.includes(slug) || (collection === aboutCollection && keptPages.includes(slug));
+  return reserved.includes(slug) || (collection === aboutCollection && isGeneratedPage(slug));
 }

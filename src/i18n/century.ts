@@ -1,5 +1,5 @@
-import { locales, type Locale } from '../config/locales.ts';
-import { pluralTemplates, template } from './template.ts';
+import type { Locale } from '../config/locales.ts';
+import { formatOrdinal } from './ordinal.ts';
 import { translator } from './translator.ts';
 
 /** Languages that do not number centuries in plain digits. */
@@ -26,11 +26,7 @@ export function formatCenturies(locale: Locale, first: number, last: number): st
 /** The number of a century as its name has it: XIX, 19th, 19. */
 function ordinal(locale: Locale, century: number): string {
   const number = Math.abs(century);
-  const category = new Intl.PluralRules(locales[locale].tag, { type: 'ordinal' }).select(number);
-  const form =
-    pluralTemplates(locale, 'historic.ordinal')[category] ??
-    template(locale, 'historic.ordinal_other');
-  return form.replace('{{number}}', numerals[locale]?.(number) ?? String(number));
+  return formatOrdinal(locale, number, numerals[locale]?.(number));
 }
 
 function romanNumeral(number: number): string {

@@ -10,6 +10,7 @@ it('calls the months of the lunar year as each language does', () => {
     '腊',
   ]);
   expect([1, 12].map((month) => lunarMonth('ja', month))).toEqual(['1', '12']);
+  expect([1, 12].map((month) => lunarMonth('en', month))).toEqual(['first', 'twelfth']);
 });
 
 it('counts the days of a lunar month as each language does', () => {
@@ -23,4 +24,5 @@ it('counts the days of a lunar month as each language does', () => {
     '三十',
   ]);
   expect(lunarDay('vi', 12)).toBe('12');
+  expect([1, 12, 22].map((day) => lunarDay('en', day))).toEqual(['1st', '12th', '22nd']);
 });

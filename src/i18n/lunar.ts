@@ -1,8 +1,13 @@
 import type { Locale } from '../config/locales.ts';
+import { formatOrdinal } from './ordinal.ts';
 
 /** Months of the lunar year that go by a name; the others by their number. */
 const months: Partial<Record<Locale, Readonly<Record<number, string>>>> = {
   vi: { 1: 'Giêng', 12: 'Chạp' },
+  en: {
+    ...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', 6: 'sixth' },
+    ...{ 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 11: 'eleventh', 12: 'twelfth' },
+  },
   zh: { 1: '正', 12: '腊' },
 };
 
@@ -15,14 +20,14 @@ function chinese(number: number): string {
   return `${tens ?? ''}${digits[number % 10] ?? ''}`;
 }
 
-/** A month of the lunar year as a language calls it: tháng Giêng, 正月. */
+/** A month of the lunar year as a language calls it: tháng Giêng, first, 正月. */
 export function lunarMonth(locale: Locale, month: number): string {
   const name = months[locale]?.[month];
   return name ?? (locale === 'zh' ? chinese(month) : String(month));
 }
 
-/** A day of a lunar month: 12, 初五. */
+/** A day of a lunar month: 12, 12th, 初五. */
 export function lunarDay(locale: Locale, day: number): string {
-  if (locale !== 'zh') return String(day);
+  if (locale !== 'zh') return formatOrdinal(locale, day);
   return day <= 10 ? `初${chinese(day)}` : chinese(day);
 }

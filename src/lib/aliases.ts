@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import type { CollectionName } from '../config/doors.ts';
 import { sourceLocale } from '../config/locales.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { parseYamlText } from './yaml-text.ts';
 
 interface Fields {
   readonly aliases?: string[];
@@ -34,5 +34,5 @@ export function readAliases(
 
 function frontMatter(file: string): Fields {
   const split = splitFrontMatter(readFileSync(file, 'utf8'));
-  return 'yaml' in split ? ((parse(split.yaml) ?? {}) as Fields) : {};
+  return 'yaml' in split ? (parseYamlText(split.yaml) ?? {}) : {};
 }

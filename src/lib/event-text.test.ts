@@ -6,7 +6,7 @@ const lunar = { calendar: 'lunar', leap: 'no', ifMissing: 'last-day' } as const;
 describe('ruleText', () => {
   it.each([
     ['vi', 'từ ngày 12 đến ngày 14 tháng 2 âm lịch'],
-    ['en', 'days 12 to 14 of lunar month 2'],
+    ['en', '12th to 14th of the second lunar month'],
     ['ko', '베트남 음력 2월 12~14일'],
   ] as const)('says a run of lunar days in %s', (locale, text) => {
     const rule = { ...lunar, month: 2, day: 12, until: { month: 2, day: 14 } };

@@ -128,7 +128,7 @@ export function fillFigures(
   figures: ReadonlyMap<string, Figure>,
 ): string {
   return text.replace(/\{figure:([^{}]*)\}/g, (_, id: string) => {
-    const figure = figures.get(id);
+    const figure = figures.get(id.trim());
     if (!figure) throw new Error(`No figure has the id ${id}: ${text}`);
     return figureText(locale, figure);
   });

@@ -21,6 +21,6 @@ it('says the months of a season in every language', () => {
   });
   expect(inAll({ calendar: 'lunar', from: 9, to: 10 })).toMatchObject({
     vi: 'tháng 9 đến tháng 10 âm lịch',
-    en: 'lunar months 9 to 10',
+    en: 'ninth to tenth lunar months',
   });
 });

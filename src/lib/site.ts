@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { contentDir, localesOverride, siteUrlOverride } from '../config/environment.ts';
 import { allLocales, sourceLocale, type Locale } from '../config/locales.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
+import { parseYamlText } from './yaml-text.ts';
 
 /** What this run builds: the portal's identity with the run's own settings applied. */
 export interface SiteOfRun extends Site {
@@ -36,7 +36,7 @@ export class SiteError extends Error {
  */
 export function readSite(dir: string = contentDir): SiteOfRun {
   try {
-    const site = siteSchema.parse(parse(readFileSync(path.join(dir, 'site.yaml'), 'utf8')));
+    const site = siteSchema.parse(parseYamlText(readFileSync(path.join(dir, 'site.yaml'), 'utf8')));
     return settingsApplied(site);
   } catch (cause) {
     if (cause instanceof SiteError) throw cause;

@@ -1,7 +1,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parseYamlText } from '../lib/yaml-text.ts';
 
 interface Entry {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Entry {
  */
 export function yamlList(dir: string, pattern: string): Loader {
   return watched(dir, pattern, 'yaml-list', (text) =>
-    ((parse(text) ?? []) as { id: string }[]).map((record) => ({
+    ((parseYamlText(text) ?? []) as { id: string }[]).map((record) => ({
       id: record.id,
       data: { ...record },
     })),
@@ -24,7 +24,7 @@ export function yamlList(dir: string, pattern: string): Loader {
 /** Loads one YAML file as the single entry `id`. */
 export function yamlRecord(dir: string, file: string, id: string): Loader {
   return watched(dir, file, 'yaml-record', (text) => [
-    { id, data: parse(text) as Record<string, unknown> },
+    { id, data: parseYamlText(text) as Record<string, unknown> },
   ]);
 }
 

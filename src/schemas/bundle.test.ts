@@ -110,7 +110,11 @@ describe('contract 2: values of a bundle', () => {
     [{ published: '2027-02-30' }, 'published: calendar-date'],
     [{ audience: ['everyone'] }, 'audience.0: invalid_value'],
     [{ aliases: ['Chùa Cũ'] }, 'aliases.0: kebab-case'],
-    [{ translation: { origin: 'machine', from: '2-0123abcd' } }, 'translation.from: digest'],
+    [{ translation: { origin: 'machine', from: '1-0123abcd' } }, 'translation: unrecognized_keys'],
+    [
+      { translation: { origin: 'machine', reviewed: '2-0123abcd' } },
+      'translation.reviewed: digest',
+    ],
     [{ translation: { origin: 'robot' } }, 'translation.origin: invalid_value'],
     [{ access: [{ id: 'Đường', text: 'x' }] }, 'access.0.id: kebab-case'],
     [

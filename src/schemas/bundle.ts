@@ -4,7 +4,7 @@ import type { ItemRule, ListFields } from './parts/lists.ts';
 import { described } from './parts/meta.ts';
 import { id, itemOf, kebabCase, referenceTo, text } from './parts/names.ts';
 import { pictureItem, pictureWords, type PictureFile } from './parts/picture.ts';
-import { translationRecord } from './parts/translation.ts';
+import { sourceRecord, translationRecord } from './parts/translation.ts';
 
 /**
  * The fields of a collection's bundles, from which everything is derived: the schema of the source file
@@ -140,7 +140,7 @@ export function sourceSchema<F extends BundleFields>(fields: F) {
     ...fields.words,
     ...fields.source,
     ...lists,
-    translation: translationRecord().default({ origin: 'human' }),
+    translation: sourceRecord().default({ origin: 'human' }),
   } as unknown as F['words'] &
     F['source'] &
     SourceLists<F['lists']> & {

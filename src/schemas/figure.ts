@@ -28,7 +28,8 @@ const period = z.union([
       from: described(partialDate(), 'First day, month or year', 'Từ ngày, tháng hoặc năm'),
       to: described(partialDate(), 'Last day, month or year', 'Đến ngày, tháng hoặc năm'),
     })
-    .refine(({ from, to }) => from <= to || to.startsWith(from) || from.startsWith(to), {
+    // As far as both are told: from 2025-06 to 2025 is right.
+    .refine(({ from, to }) => from.slice(0, to.length) <= to, {
       error: 'reversed-dates',
       path: ['to'],
     }),
@@ -69,19 +70,23 @@ export const figureSchema = z
     note: described(text().optional(), 'Note for editors', 'Ghi chú cho biên tập viên'),
   })
   .refine(
-    (figure) =>
-      (figure.value === undefined) === (figure.min !== undefined && figure.max !== undefined),
+    ({ value, min, max }) =>
+      value === undefined
+        ? min !== undefined && max !== undefined
+        : min === undefined && max === undefined,
     {
       error: 'value-or-range',
       path: ['value'],
     },
   )
-  .refine(
-    ({ min, max }) => min === undefined || max === undefined || !(Number(min) > Number(max)),
-    {
-      error: 'reversed-range',
-      path: ['max'],
-    },
-  );
+  // What is no number is told as that.
+  .refine(({ min, max }) => !(Number(min) >= Number(max)), {
+    error: 'reversed-range',
+    path: ['max'],
+  })
+  .refine(({ id, supersedes }) => id !== supersedes, {
+    error: 'supersedes-itself',
+    path: ['supersedes'],
+  });
 
 export type Figure = z.infer<typeof figureSchema>;

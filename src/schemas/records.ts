@@ -28,18 +28,27 @@ export const sourceRecordSchema = z.strictObject({
 });
 
 /** Administrative units and landscapes, with the time they exist in: `areas.yaml`. */
-export const areaSchema = z.strictObject({
-  id: id(),
-  kind: described(
-    z.enum(['country', 'province', 'city', 'district', 'commune', 'ward', 'landscape']),
-    'Kind of area',
-    'Loại địa bàn',
-  ),
-  names: described(perLanguage(text()), 'Its name in each language', 'Tên trong từng ngôn ngữ'),
-  validFrom: described(calendarDate().optional(), 'First day', 'Ngày bắt đầu'),
-  validTo: described(calendarDate().optional(), 'Last day', 'Ngày kết thúc'),
-  successorOf: described(z.array(referenceTo('areas')).default([]), 'What it replaced', 'Thay cho'),
-});
+export const areaSchema = z
+  .strictObject({
+    id: id(),
+    kind: described(
+      z.enum(['country', 'province', 'city', 'district', 'commune', 'ward', 'landscape']),
+      'Kind of area',
+      'Loại địa bàn',
+    ),
+    names: described(perLanguage(text()), 'Its name in each language', 'Tên trong từng ngôn ngữ'),
+    validFrom: described(calendarDate().optional(), 'First day', 'Ngày bắt đầu'),
+    validTo: described(calendarDate().optional(), 'Last day', 'Ngày kết thúc'),
+    successorOf: described(
+      z.array(referenceTo('areas')).default([]),
+      'What it replaced',
+      'Thay cho',
+    ),
+  })
+  .refine(({ validFrom = '', validTo }) => validTo === undefined || validFrom <= validTo, {
+    error: 'reversed-dates',
+    path: ['validTo'],
+  });
 
 /** The controlled list of topics: `topics.yaml`. */
 export const topicSchema = z.strictObject({

@@ -139,7 +139,7 @@ describe('imports', () => {
   it('end in their extension and lead to a file', () => {
     const relative = all.flatMap(importsOf).filter(({ isRelative }) => isRelative);
     const broken = relative.filter(({ target }) => {
-      const isNamed = /\.(ts|mts|mjs|js|astro|css|json)$/.test(target);
+      const isNamed = /\.(ts|mts|mjs|js|astro|css|json)(\?url)?$/.test(target);
       return !isNamed || !existsSync(path.join('src', target.replace(/\?.*$/, '')));
     });
     expect(broken.map(shown)).toEqual([]);

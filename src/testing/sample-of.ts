@@ -10,8 +10,8 @@ const candidates: readonly unknown[] = [
 
 /** Changes that make a group of fields obey its own rules, where all fields at once do not. */
 const adjustments: readonly Readonly<Record<string, unknown>>[] = [
-  { value: undefined },
-  { min: undefined, max: undefined },
+  { value: undefined, max: 9, supersedes: 'so-cu' },
+  { min: undefined, max: undefined, supersedes: 'so-cu' },
   { kind: 'ocop' },
   { stars: undefined },
   { north: 2, east: 2 },

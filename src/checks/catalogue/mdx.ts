@@ -150,4 +150,18 @@ export const mdxEntries = {
     vi: [`Địa chỉ liên kết “${p.url}” không được phép.`, fixOfUrl(p.url).vi],
     en: [`The address “${p.url}” is not allowed.`, fixOfUrl(p.url).en],
   })),
+  placeholder: error((p: { value: string; isInText: boolean }) => ({
+    vi: [
+      `“${p.value}” sẽ hiện nguyên văn với người đọc.`,
+      p.isInText
+        ? 'Chỉ {figure:mã-số-liệu} được thay bằng chữ; còn lại thì viết thẳng điều muốn nói, không dùng ngoặc nhọn.'
+        : 'Ở tệp này không chèn được số liệu; hãy viết không có ngoặc nhọn.',
+    ],
+    en: [
+      `Readers would see “${p.value}” as it stands.`,
+      p.isInText
+        ? 'Only {figure:id} is replaced; write anything else in words, without braces.'
+        : 'No figure can stand in this file; write it without braces.',
+    ],
+  })),
 };

@@ -10,6 +10,7 @@ import {
 import { fieldsOfCollection } from '../../schemas/collections.ts';
 import { figureSchema } from '../../schemas/figure.ts';
 import { mapSchema } from '../../schemas/map.ts';
+import { translationRecord } from '../../schemas/parts/translation.ts';
 import { areaSchema, sourceRecordSchema, termSchema, topicSchema } from '../../schemas/records.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import type { ReportLanguage } from '../issue.ts';
@@ -70,7 +71,9 @@ export function listParts(language: ReportLanguage): Part[] {
 }
 
 function rowsOf(language: ReportLanguage, fields: BundleFields, anchor: string): FieldRow[] {
-  return listFieldRows(language, sourceSchema(fields), {
+  // What a translation records besides is told beside it.
+  const both = sourceSchema(fields).extend({ translation: translationRecord() });
+  return listFieldRows(language, both, {
     anchor,
     standingOf: (path) => standingIn(fields, path),
   });

@@ -142,7 +142,7 @@ it.each<[CollectionName, Record<string, unknown>, string, string[]]>([
     'places',
     { seasons: [{ id: 'a', calendar: 'lunar', from: 9, to: 10, text: 'Crabs' }] },
     'When to go',
-    ['lunar months 9 to 10 | Crabs'],
+    ['ninth to tenth lunar months | Crabs'],
   ],
   [
     'places',

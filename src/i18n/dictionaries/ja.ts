@@ -471,6 +471,20 @@ export const ja = {
   'translations.outdated': '原文が変更済み',
   'translations.missing': '未作成',
 
+  'quality.title': '内容の品質',
+  'quality.summary':
+    '内容の裏付けを示します。人が確認したページと、全文を確認した出典がいくつあるかを一覧にしました。',
+  'quality.what': '項目',
+  'quality.number': '件数',
+  'quality.pages': 'ページ',
+  'quality.pagesChecked': '人が確認したページ',
+  'quality.sources': '出典',
+  'quality.sourcesOpened': '全文を確認した出典',
+  'quality.figures': '数値',
+  'quality.figuresOpened': 'すべての出典の全文を確認した数値',
+  'quality.pictures': '画像',
+  'quality.picturesDrawn': 'コンピューターで描いた画像',
+
   'map.title': '位置の略図',
   'map.label': '{{area}}の略図',
   'map.mark': '{{number}}. {{name}}',

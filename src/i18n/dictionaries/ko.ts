@@ -466,6 +466,20 @@ export const ko = {
   'translations.outdated': '원문 변경됨',
   'translations.missing': '아직 없음',
 
+  'quality.title': '콘텐츠 품질',
+  'quality.summary':
+    '콘텐츠의 근거를 보여 줍니다. 사람이 확인한 페이지가 몇 개인지, 원문 전체를 확인한 출처가 몇 개인지 알 수 있습니다.',
+  'quality.what': '항목',
+  'quality.number': '개수',
+  'quality.pages': '페이지',
+  'quality.pagesChecked': '사람이 확인한 페이지',
+  'quality.sources': '출처',
+  'quality.sourcesOpened': '원문 전체를 확인한 출처',
+  'quality.figures': '수치',
+  'quality.figuresOpened': '모든 출처의 원문 전체를 확인한 수치',
+  'quality.pictures': '그림',
+  'quality.picturesDrawn': '컴퓨터로 그린 그림',
+
   'map.title': '위치 약도',
   'map.label': '{{area}} 약도',
   'map.mark': '{{number}}. {{name}}',

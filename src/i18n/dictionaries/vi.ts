@@ -470,6 +470,20 @@ export const vi = {
   'translations.outdated': 'Bản gốc đã đổi',
   'translations.missing': 'Chưa có',
 
+  'quality.title': 'Chất lượng nội dung',
+  'quality.summary':
+    'Nội dung của cổng dựa vào đâu: bao nhiêu trang đã có người kiểm tra, bao nhiêu nguồn đã mở toàn văn.',
+  'quality.what': 'Nội dung',
+  'quality.number': 'Số lượng',
+  'quality.pages': 'Trang',
+  'quality.pagesChecked': 'Trang đã có người kiểm tra',
+  'quality.sources': 'Nguồn',
+  'quality.sourcesOpened': 'Nguồn đã mở toàn văn',
+  'quality.figures': 'Số liệu',
+  'quality.figuresOpened': 'Số liệu mà mọi nguồn đã mở toàn văn',
+  'quality.pictures': 'Hình',
+  'quality.picturesDrawn': 'Hình do máy vẽ',
+
   'map.title': 'Sơ đồ vị trí',
   'map.label': 'Sơ đồ {{area}}',
   'map.mark': '{{number}}. {{name}}',

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { readPages, type BuiltPage } from '../html.ts';
 import { listCssLinks } from '../links.ts';
@@ -40,14 +41,42 @@ const attributeOf = ({ $ }: BuiltPage, selector: string, name: string) =>
     .toArray()
     .flatMap(({ attribs }) => attribs[name] ?? []);
 
-test.each(entries)('the markup of $href is at most 56 KB, 12 KB as sent', ({ file }) => {
-  expect(statSync(path.join(dist, file)).size).toBeLessThanOrEqual(56 * KB);
-  expect(sentBytes(file)).toBeLessThanOrEqual(12 * KB);
+const stylesOf = ({ $ }: BuiltPage) => $('style').text();
+
+/** Bytes of a text as the portal sends it. */
+const packedBytes = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
+
+test.each(entries)('the markup of $href is at most 56 KB, 12 KB as sent, its styles apart', (page) => {
+  const html = readFileSync(path.join(dist, page.file), 'utf8');
+  const markup = html.replace(/<style>.*?<\/style>/gs, '');
+  expect(Buffer.byteLength(markup)).toBeLessThanOrEqual(56 * KB);
+  expect(packedBytes(markup)).toBeLessThanOrEqual(12 * KB);
 });
 
-test('all styles of any page are at most 20 KB as sent', () => {
-  for (const page of pages)
-    expect(sumOf(attributeOf(page, 'link[rel="stylesheet"]', 'href'))).toBeLessThanOrEqual(20 * KB);
+test('a page is at most 16 KB as sent with the styles of its beginning in it', () => {
+  const heavy = pages.filter(({ file }) => sentBytes(file) > 16 * KB);
+  expect(heavy.map(({ href }) => href)).toEqual([]);
+});
+
+test('the styles of any page are at most 13 KB as sent, 6 KB of them in the page itself', () => {
+  const packed = new Map([...new Set(pages.map(stylesOf))].map((text) => [text, packedBytes(text)]));
+  for (const page of pages) {
+    const inside = packed.get(stylesOf(page)) ?? NaN;
+    const linked = sumOf(attributeOf(page, 'link[rel="stylesheet"]', 'href'));
+    expect(inside, page.href).toBeLessThanOrEqual(6 * KB);
+    expect(inside + linked, page.href).toBeLessThanOrEqual(13 * KB);
+  }
+});
+
+test('a page waits for no file of styles: they follow what stands first, once', () => {
+  const portalPages = pages.filter(({ $ }) => $('.site-header').length > 0);
+  expect(portalPages.length).toBeGreaterThan(0);
+  for (const { $, href } of portalPages) {
+    expect($('link[rel="stylesheet"]').length, href).toBe(1);
+    expect($('main h1').length, href).toBe(1);
+    expect($('head link[rel="stylesheet"]').length, href).toBe(0);
+  }
 });
 
 /** Scripts that a page runs before its reader asks for anything, with what they import at once. */
@@ -63,33 +92,49 @@ function listScripts(page: BuiltPage): string[] {
   return [...found];
 }
 
-test('the scripts of a page are at most 30 KB before search is wanted, 10 KB as sent', () => {
-  const scripts = pages.map((page) => ({ ...page, scripts: listScripts(page) }));
-  expect(scripts.some((page) => page.scripts.length > 1)).toBe(true);
-  for (const { href, scripts: own } of scripts) {
-    const bytes = own.map((address) => statSync(path.join(dist, address)).size);
+test('a page runs one script, of at most 12 KB, 5 KB as sent', () => {
+  const portalPages = pages.filter(({ $ }) => $('.site-header').length > 0);
+  for (const page of portalPages) {
+    const scripts = listScripts(page);
+    expect(scripts.length, page.href).toBe(1);
+    const bytes = scripts.map((address) => statSync(path.join(dist, address)).size);
     expect(
       bytes.reduce((sum, size) => sum + size, 0),
-      href,
-    ).toBeLessThanOrEqual(30 * KB);
-    if (!/^\/\w+\/search\/$/.test(href)) expect(sumOf(own), href).toBeLessThanOrEqual(10 * KB);
+      page.href,
+    ).toBeLessThanOrEqual(12 * KB);
+    expect(sumOf(scripts), page.href).toBeLessThanOrEqual(5 * KB);
   }
 });
 
-test('what a page shows at once is at most 200 KB: markup, styles, first fonts, first picture', () => {
+test('all scripts of the portal, those of the search too, are at most 16 KB as sent', () => {
+  const scripts = globSync('_astro/*.js', { cwd: dist });
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(sumOf(scripts)).toBeLessThanOrEqual(16 * KB);
+});
+
+test('a page fetches at most two fonts a script before it is shown, 48 KB together', () => {
+  for (const page of pages) {
+    const first = attributeOf(page, 'link[rel="preload"][as="font"]', 'href');
+    expect(first.length, page.href).toBeLessThanOrEqual(4);
+    expect(sumOf(first), page.href).toBeLessThanOrEqual(48 * KB);
+  }
+});
+
+test('what a page shows at once is at most 150 KB: markup, styles, script, first fonts, first picture', () => {
   const heavy = pages.filter((page) => {
     const first = [
       page.file,
       ...attributeOf(page, 'link[rel="stylesheet"]', 'href'),
       ...attributeOf(page, 'link[rel="preload"]', 'href'),
+      ...listScripts(page),
       ...largestPictures(page, 'picture:has(img[loading="eager"])'),
     ];
-    return sumOf(first) > 200 * KB;
+    return sumOf(first) > 150 * KB;
   });
   expect(heavy.map(({ href }) => href)).toEqual([]);
 });
 
-test('a whole page with every font and picture in it is at most 600 KB', () => {
+test('a whole page with every font and picture in it is at most 400 KB', () => {
   const heavy = pages.filter((page) => {
     const all = [
       page.file,
@@ -97,7 +142,7 @@ test('a whole page with every font and picture in it is at most 600 KB', () => {
       ...listCssLinks(page.$('style').text()),
       ...largestPictures(page, 'picture'),
     ];
-    return sumOf(all) > 600 * KB;
+    return sumOf(all) > 400 * KB;
   });
   expect(heavy.map(({ href }) => href)).toEqual([]);
 });
