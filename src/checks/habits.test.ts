@@ -195,7 +195,7 @@ it.each([
 });
 
 it.each([
-  ['a sentence in English', 'A lake among the hills, best in early summer.', ['3 block-language']],
+  ['a sentence in English', 'A lake among the hills, best in early summer.', ['7 block-language']],
   ['the name of an office', 'Bac Giang Province Investment Promotion Centre', []],
   ['a sentence of its own', '산 사이의 호수이고, 여름에 가장 좋습니다.', []],
 ])('in a language of another script: %s', (_, text, expected) => {
@@ -209,7 +209,7 @@ it.each([
       imprint: { demonstration: true },
     },
     [file]: entryText(),
-    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: ${text}\n---\n산 사이의 호수.\n`,
+    'places/a/index.ko.mdx': `---\ntitle: 호수\nsummary: 산 사이의 호수.\n---\n호수는 두 산 사이에 있고, 배를 타고 건널 수 있습니다. 여름에는 물이 높습니다.\n\n${text}\n`,
   });
   const own = found.filter(
     ({ file: one, code }) => one.endsWith('ko.mdx') && code === 'block-language',

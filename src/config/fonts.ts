@@ -8,7 +8,7 @@ export interface FontPart {
 /** A typeface of the page, cut from the fonts of packages when the portal is built. */
 export interface FontFace {
   readonly name: string;
-  readonly cssVariable: `--font-${string}`;
+  readonly cssVariable: '--font-latin' | '--font-lao';
   readonly fallbacks: readonly string[];
   /** The font of each weight, in its package. */
   readonly files: Readonly<Record<400 | 700, string>>;

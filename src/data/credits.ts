@@ -12,7 +12,7 @@ export interface Credit {
 
 /** Packages whose files reach the reader's browser; their licences ask that the text goes with them. */
 export const shipped = {
-  fonts: ['@fontsource/be-vietnam-pro', '@fontsource/noto-sans-lao'],
+  fonts: ['@expo-google-fonts/be-vietnam-pro', '@fontsource/noto-sans-lao'],
   maps: ['@svg-maps/vietnam'],
   software: ['pagefind'],
 } as const;
@@ -47,11 +47,13 @@ export function outlineCredit(): Credit {
 
 /** Name that a package's licence text has in its address. */
 export const licenceName = (name: string) =>
-  name.replace(/^@fontsource(-variable)?\//, '').replace('@svg-maps/', 'svg-maps-');
+  name
+    .replace(/^@(fontsource(-variable)?|expo-google-fonts)\//, '')
+    .replace('@svg-maps/', 'svg-maps-');
 
 /** The licence text that a package brings. */
 export function readLicence(name: string): string {
-  const files = ['LICENSE/LICENSE', 'LICENSE', 'LICENSE.md'];
+  const files = ['LICENSE_FONT', 'LICENSE/LICENSE', 'LICENSE', 'LICENSE.md'];
   const file = files
     .map((own) => path.resolve('node_modules', name, own))
     .find((own) => existsSync(own) && statSync(own).isFile());

@@ -14,6 +14,12 @@ export interface BuiltPage {
 const isUnused = (file: string) => /-ui\.|-highlight\.js$/.test(file);
 
 /**
+ * Places of words that a piece of the index holds before the next begins. Pagefind takes 20,000, made for words;
+ * single characters and syllables stand in so many places that a query would fetch 20 KB for each.
+ */
+const pieceSize = '4000';
+
+/**
  * The files of a language's search index by their paths, in the spelling of the language; nothing where no
  * page is marked for it. Two runs over the same pages, in the same order, give the same files.
  */
@@ -21,6 +27,8 @@ export async function makeSearchIndex(
   pages: Iterable<BuiltPage> | AsyncIterable<BuiltPage>,
   locale: Locale,
 ): Promise<Map<string, Uint8Array> | undefined> {
+  // Read by Pagefind's process as it starts; its API has no other way.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = pieceSize;
   const { index, errors } = await createIndex({
     forceLanguage: locales[locale].tag.toLowerCase(),
   });

@@ -12,6 +12,16 @@ function plainPathOf(value: string): string | undefined {
 
 /** Findings about pictures: the file, the right to show it, the words for those who do not see it. */
 export const pictureEntries = {
+  'broken-picture': error((p: Written) => ({
+    vi: [
+      `Bài không có hình nào mang mã “${p.value}”.`,
+      meant(p, 'Khai hình trong mục pictures của index.vi.mdx, hoặc sửa lại mã.', '').vi,
+    ],
+    en: [
+      `The entry has no picture with the id “${p.value}”.`,
+      meant(p, '', 'List it under pictures in index.vi.mdx, or correct the id.').en,
+    ],
+  })),
   'picture-rights': error((p: { picture: string; field?: string }) =>
     p.field === undefined
       ? {

@@ -60,16 +60,6 @@ export const referenceEntries = {
       meantId(p, '', 'Add it to the ledger, or correct the id.').en,
     ],
   })),
-  'broken-picture': error((p: Written) => ({
-    vi: [
-      `Bài không có hình nào mang mã “${p.value}”.`,
-      meant(p, 'Khai hình trong mục pictures của index.vi.mdx, hoặc sửa lại mã.', '').vi,
-    ],
-    en: [
-      `The entry has no picture with the id “${p.value}”.`,
-      meant(p, '', 'List it under pictures in index.vi.mdx, or correct the id.').en,
-    ],
-  })),
   'broken-item': error((p: Written & { list: string }) => ({
     vi: [
       `Danh sách “${p.list}” của bài không có mục nào mang mã “${p.value}”.`,

@@ -283,7 +283,7 @@ export const vi = {
   'event.rule': 'Theo lịch',
   'event.lunarDay': 'ngày {{day}} tháng {{month}} âm lịch',
   'event.lunarDays': 'từ ngày {{from}} đến ngày {{to}} tháng {{month}} âm lịch',
-  'event.dates': 'Ngày diễn ra trong 14 tháng, tính từ {{date}}',
+  'event.dates': 'Ngày diễn ra trong 14\u00a0tháng, tính từ {{date}}',
   'event.noDates': 'Chưa có ngày nào trong 14 tháng tính từ {{date}}.',
   'event.computed': 'tính theo lịch, chưa có thông báo',
   'event.announced': 'đã công bố',

@@ -23,7 +23,9 @@ export interface CutFont {
 export async function cutFont(face: FontFace, folder: string): Promise<CutFont[]> {
   await mkdir(folder, { recursive: true });
   const parts = face.parts.map(({ name, ranges }, index) => {
-    const before = new Set(face.parts.slice(0, index).flatMap((part) => listCodePoints(part.ranges)));
+    const before = new Set(
+      face.parts.slice(0, index).flatMap((part) => listCodePoints(part.ranges)),
+    );
     return { name, points: listCodePoints(ranges).filter((point) => !before.has(point)) };
   });
   const cuts = parts.flatMap((part) => ([400, 700] as const).map((weight) => ({ weight, part })));

@@ -23,10 +23,10 @@ export async function fontFamilies(cacheDir: string) {
 
 const toFontFace = ({ weight, part, unicodeRange, file }: CutFont) => ({
   weight,
-  style: 'normal',
+  style: 'normal' as const,
   // Not `swap`: a font that comes late would move what is being read.
-  display: 'optional',
+  display: 'optional' as const,
   unicodeRange: [...unicodeRange],
-  src: [{ url: file, format: 'woff2' }],
+  src: [{ url: file, format: 'woff2' as const }],
   meta: { subset: part },
 });

@@ -1,6 +1,10 @@
 /** A page that the engine found. */
 export interface Hit {
   readonly id: string;
+  /** Places of the words found in the page's text. */
+  readonly words?: readonly number[];
+  /** Facts beside the text in which something was found. */
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<Fragment>;
 }
 

@@ -25,10 +25,12 @@ describe('an excerpt of the engine', () => {
     [
       'a real blank beside a mark',
       'characters',
-      '<mark>세</mark> <mark>계\u2060</mark> 유 산',
+      '<mark>세</mark> <mark>계^</mark> 유 산',
       '[세계] 유산',
     ],
     ['what is left out', 'characters', '… 云<mark>Vân\u2060</mark>…', '…云[Vân]…'],
+    ['what sets texts apart', 'characters', '云^ ·^ <mark>Vân\u2060</mark> ·^…', '云 · [Vân]…'],
+    ['no such sign first or last', 'words', '…· đá · <mark>ao</mark> ·', '…đá · [ao]'],
     ['syllables', 'syllables', '<mark>ນ້ໍາ</mark> <mark>ຕົກ</mark> ງາມ', '[ນ້ຳຕົກ]ງາມ'],
     ['what looks like markup', 'words', '&lt;b&gt; <mark>x&lt;i&gt;</mark>', '<b> [x<i]>'],
     ['a sign that a tag parted', 'words', '145 m . <mark>B</mark> , c', '145 m. [B], c'],

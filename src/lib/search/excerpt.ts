@@ -20,9 +20,11 @@ interface Stretch {
 export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[] {
   // Before the sign of what is left out, a mark of the spelling stands without its blank.
   const parts = excerpt
-    .replace(/\u200B|\u2060(?=(?:<\/mark>)?\u200B?…$)/g, '')
+    .replaceAll('\u200B', '')
+    .replace(edges, '')
     // The engine parts what a tag parts, be it a sign from its word.
-    .replace(/(?<!\u2060) (?=[.,;:!?)](?:<|\s|$))/g, '')
+    .replace(/(?<![\^\u2060]) (?=[.,;:!?)](?:<|\s|$))/g, '')
+    .replace(/[\^\u2060](?=(?:<\/mark>)?…$)/, '')
     .split(/<\/?mark>/);
   const spelled = parts.map(unescaped);
   // A blank may be spelled half inside, half outside a mark: positions are those in the whole text.
@@ -38,6 +40,9 @@ export function listExcerptPieces(excerpt: string, by: SpelledBy): ExcerptPiece[
     joined(runs, (from, to) => text.slice(from, to).trim() === ''),
   );
 }
+
+/** What sets a text apart from one that the excerpt leaves out. */
+const edges = /(?<=^…?) ?·\^? |[\^\u2060]? ·\^?(?=…?$)/g;
 
 // The engine escapes these two in excerpts.
 const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -160,19 +160,7 @@ describe('whatever is typed', () => {
     fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),
     fc
       .array(
-        fc.constantFrom(
-          '"',
-          '<b>',
-          '&amp;',
-          '-',
-          '‏עברית',
-          'ກໍາ',
-          '北',
-          'ー',
-          '가는',
-          '\u2060',
-          ' ',
-        ),
+        fc.constantFrom('"', '<b>', '&amp;', '-', '‏עברית', 'ກໍາ', '北', 'ー', '가는', '^', ' '),
         { minLength: 1, maxLength: 60 },
       )
       .map((parts) => parts.join('')),

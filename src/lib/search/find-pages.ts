@@ -1,10 +1,9 @@
 import { locales, type Locale } from '../../config/locales.ts';
-import type { Engine, Fragment, Hit } from './engine.ts';
-import { decode, display, encodeQuery, type SpelledBy } from './spelling.ts';
+import type { Engine, Hit } from './engine.ts';
+import { withoutTones } from './lao-signs.ts';
+import { display, encodeQuery, type SpelledBy } from './spelling.ts';
+import { typedFirst } from './typed-first.ts';
 import { listDictionaryWords, listVariants } from './variants.ts';
-
-/** Hits among which those that hold the query as it was typed go first. */
-const looked = 10;
 
 /** Hits below which other ways of writing a query are looked up too. */
 const few = 5;
@@ -86,14 +85,17 @@ const phrase = (words: string, by: SpelledBy) => `"${encodeQuery(words, by)}"`;
 async function lookUpWords(search: Search, query: string): Promise<Hit[]> {
   const spelled = encodeQuery(query, 'words');
   const plain = await search(spelled);
-  const exact = spelled.includes(' ') ? await search(phrase(query, 'words')) : [];
-  return withOthers(inOrderOf(plain, exact), plain);
+  const length = spelled.split(' ').length;
+  if (length === 1) return [...plain];
+  const exact = inOrderOf(plain, await search(phrase(query, 'words')));
+  // The engine misses a phrase where a page holds one of its words with other marks too.
+  const runs = plain.filter(({ words = [] }) => holdsRun(words, length));
+  return withOthers(withOthers(textFirst(exact), runs), plain);
 }
 
 /** Others: the stretch as it is, then all its parts as stretches; scattered characters count for nothing. */
 async function lookUpRuns(search: Search, query: string, by: SpelledBy): Promise<Hit[]> {
-  const [plain, whole] = [await search(encodeQuery(query, by)), await search(phrase(query, by))];
-  const first = inOrderOf(plain, whole);
+  const first = await lookUpRun(search, encodeQuery(query, by));
   const parts = query.split(' ');
   if (parts.length === 1) return first;
   const found: (readonly Hit[])[] = [];
@@ -102,7 +104,41 @@ async function lookUpRuns(search: Search, query: string, by: SpelledBy): Promise
   const all = (found[0] ?? []).filter(
     ({ id }) => !known.has(id) && found.every((hits) => hits.some((hit) => hit.id === id)),
   );
-  return [...first, ...inOrderOf(plain, all)];
+  return [...first, ...inOrderOf(await search(encodeQuery(query, by)), all)];
+}
+
+/** A run as it is spelled; if that stands in few pages, without its tone marks, and with an end cut short. */
+async function lookUpRun(search: Search, spelled: string): Promise<Hit[]> {
+  const plain = await search(spelled);
+  const exact = textFirst(inOrderOf(plain, await search(`"${spelled}"`)));
+  const bare = withoutTones(spelled);
+  if (exact.length >= few || !spelledOtherwise.test(spelled)) return exact;
+  const loose = bare === spelled ? plain : await search(bare);
+  const whole = bare === spelled ? exact : await search(`"${bare}"`);
+  const hits = withOthers(exact, textFirst(inOrderOf(loose, whole)));
+  if (hits.length >= few) return hits;
+  // The engine finds words by their beginnings; side by side they are a run whose end was cut short.
+  const length = bare.split(' ').length;
+  return withOthers(
+    hits,
+    loose.filter(({ words = [] }) => holdsRun(words, length)),
+  );
+}
+
+/** Letters that may bear marks which the engine or who types leaves out. */
+const spelledOtherwise = /[\p{Script=Lao}\p{Script=Latin}]/u;
+
+/** Whether as many words as wanted were found side by side. */
+function holdsRun(places: readonly number[], length: number): boolean {
+  const sorted = [...new Set(places)].toSorted((a, b) => a - b);
+  return sorted.some((place, index) => sorted[index + length - 1] === place + length - 1);
+}
+
+/** What stands in the description of a picture alone comes behind what stands in the text. */
+function textFirst(hits: readonly Hit[]): Hit[] {
+  const isBeside = ({ words, matchedMetaFields }: Hit) =>
+    words?.length === 0 && matchedMetaFields?.join() === 'pictures';
+  return [...hits.filter((hit) => !isBeside(hit)), ...hits.filter(isBeside)];
 }
 
 /** Pages that hold any of the parts, those with most of them first. */
@@ -132,51 +168,3 @@ function inOrderOf(order: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const place = ({ id }: Hit) => places.get(id) ?? order.length;
   return hits.toSorted((a, b) => place(a) - place(b));
 }
-
-/**
- * Among the first hits, those whose text holds the query as it was typed come first; and whether any of them
- * holds its words at all, marks aside.
- */
-async function typedFirst(
-  hits: readonly Hit[],
-  query: string,
-  by: SpelledBy,
-): Promise<{ hits: Hit[]; isTyped: boolean }> {
-  const first = hits.slice(0, looked);
-  const fragments = await Promise.all(first.map((hit) => hit.data()));
-  const texts = fragments.map((fragment) => textOf(fragment, by));
-  const typed = query.toLowerCase();
-  const holds = texts.map((text) =>
-    by === 'words' ? inWords(text).includes(inWords(typed)) : text.includes(typed),
-  );
-  // What is archived comes last, then what holds the query in another form only.
-  const places = fragments.map(
-    ({ filters }, index) => (filters?.['archived'] ? 2 : 0) + (holds[index] ? 0 : 1),
-  );
-  const sorted = [0, 1, 2, 3].flatMap((place) =>
-    first.filter((_, index) => places[index] === place),
-  );
-  const words = foldedWords(query);
-  const isTyped = texts.some((text) => {
-    const known = new Set(foldedWords(text));
-    return words.every((word) => known.has(word));
-  });
-  return { hits: [...sorted, ...hits.slice(looked)], isTyped };
-}
-
-function textOf({ content, meta }: Fragment, by: SpelledBy): string {
-  const parts = [meta['title'], meta['names'], meta['pictures'], content];
-  return decode(parts.filter(Boolean).join('\n').replaceAll('\u200B', ''), by).toLowerCase();
-}
-
-/** Words alone, a blank around each, so that none is found inside another. */
-const inWords = (text: string) => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
-
-/** Words without their marks, as the engine compares them. */
-const foldedWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];

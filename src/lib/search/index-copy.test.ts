@@ -11,9 +11,9 @@ it('is the entry, its words weighted by where they stand, with names, alt texts 
   );
   expect(indexCopy(html, 'words')).toBe(
     '<html><body><article class="entry" data-names="Đồi · B" data-pagefind-body>' +
-      '<h1 data-pagefind-weight="10">Ḏá</h1><p class="summary" data-pagefind-weight="3">S</p>' +
+      '<h1 data-pagefind-weight="10">Ḏá </h1>· <p class="summary" data-pagefind-weight="3">S </p>· ' +
       '<picture><source srcset="/a.avif 480w, /b.avif 960w" type="image/avif"></picture>' +
-      '<h2 data-pagefind-weight="6" id="đá">H</h2><span data-pagefind-weight="0.5" class="figure">1</span>' +
+      '<h2 data-pagefind-weight="6" id="đá">H </h2>· <span data-pagefind-weight="0.5" class="figure">1</span>' +
       '<div data-pagefind-ignore><span data-pagefind-meta="names">Ḏồi · B</span>' +
       '<span data-pagefind-meta="pictures">Ao ḏầm · B</span>' +
       '<span data-pagefind-filter="image:/a.avif"></span></div></article></body></html>',
@@ -30,13 +30,13 @@ it('leaves out references to sources, and what is not to be searched', () => {
 
 it('says where the name of a fact ends', () => {
   const html = page('data-pagefind-body', '<dl><dt>A</dt><dd>B</dd></dl>');
-  expect(indexCopy(html, 'words')).toContain('<dt>A:</dt><dd>B</dd>');
+  expect(indexCopy(html, 'words')).toContain('<dt>A</dt>: <dd>B </dd>');
 });
 
 it('lets nothing of an archived page count', () => {
   const html = page('data-pagefind-body data-pagefind-weight="0"', '<h1>A</h1><h2>B</h2>');
   expect(indexCopy(html, 'words')).toContain(
-    '<h1 data-pagefind-weight="0">A</h1><h2 data-pagefind-weight="0">B</h2>',
+    '<h1 data-pagefind-weight="0">A </h1>· <h2 data-pagefind-weight="0">B </h2>· ',
   );
 });
 

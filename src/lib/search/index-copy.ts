@@ -1,5 +1,6 @@
 import { respellHtml } from './respell-html.ts';
 import type { SpelledBy } from './spelling.ts';
+import { setTextsApart } from './texts-apart.ts';
 
 /** How much a word counts by where it stands, from 0 to 10; in the text itself it counts 1. */
 const weights = {
@@ -23,7 +24,9 @@ const ignored =
  */
 export function indexCopy(html: string, by: SpelledBy): string | undefined {
   const article = entry.exec(html)?.[0];
-  return article && `<html><body>${respellHtml(entryCopy(article), by)}</body></html>`;
+  return (
+    article && `<html><body>${respellHtml(setTextsApart(entryCopy(article)), by)}</body></html>`
+  );
 }
 
 function entryCopy(article: string): string {
@@ -42,7 +45,6 @@ function entryCopy(article: string): string {
       .replace(/<(?:figcaption|caption)\b/g, (start) => weighted(start, weights.captions))
       .replace(/<span(?= class="figure[ "])/g, (start) => weighted(start, weights.figures))
       .replace(ignored, '')
-      .replaceAll('</dt>', ':</dt>')
       // The engine would take the first picture's address for words to search.
       .replace(/<img\b[^>]*>/g, '')
       .replace(/<\/article>$/, (end) => factsOf(article) + end)

@@ -10,7 +10,12 @@ const dependent = String.raw`[\u0eb0-\u0ebd\u0ec8-\u0ecd]`;
 const high = String.raw`[\u0eb4-\u0eb7]`;
 const around = String.raw`[\u0eb4-\u0eb9\u0ebb\u0ecd]`;
 /** A consonant, with what may stand between it and its vowel: ຫ before a sonorant, ຼ, ວ before າ or ັ. */
-const initial = '(?:ຫ[ງຍນມຣລວ]|[ກຂຄສທຊງຈ]ວ(?=[\u0ec8-\u0ecb]?[\u0eb1\u0eb2])|' + `${consonant})ຼ?`;
+const initialOf = (afterHo: string) =>
+  `(?:ຫ[ງຍນມຣລ]|ຫວ${afterHo}|[ກຂຄສທຊງຈ]ວ(?=[\u0ec8-\u0ecb]?[\u0eb1\u0eb2])|${consonant})ຼ?`;
+/** Behind a vowel sign. */
+const initial = initialOf('');
+/** With no vowel before it: ວ without one behind it is the vowel itself. */
+const bareInitial = initialOf(String.raw`(?=[\u0ec8-\u0ecb]?[\u0eb0-\u0eb9\u0ebb\u0ebd])`);
 /** The same behind a vowel sign that takes no ັ or າ, so that ວ must begin the next syllable. */
 const plainInitial = `(?:ຫ[ງຍນມຣລວ]|${consonant})ຼ?`;
 /** A consonant that closes the syllable: one that no sign or vowel letter behind it makes the next one’s first. */
@@ -20,12 +25,11 @@ const final = `(?:[ກງດນມບຍຢວຣລສຕຈຊທພຟຕ](?!
 const glide = `ຍ(?!${dependent}|ອ(?!${dependent}|ອ))`;
 
 const syllable = new RegExp(
-  // eslint-disable-next-line no-misleading-character-class -- signs are meant one by one
   [
     `ໂ${plainInitial}${tone}(?:ະ|${final})?`,
     `[ໃໄ]${plainInitial}${tone}(?:${glide})?`,
     `[ເແ]${initial}${tone}(?:ັ${tone}(?:ຍ|ຽ|${final})|າະ|ົ${tone}າ|${high}${tone}ອ?${final}?|າ|${glide}|ຽ|ວ${final}|ະ|${final})?`,
-    `${initial}${tone}(?:ໍ${tone}າ|ົ${tone}ວະ|${around}${tone}(?:ວ(?!${dependent})|${final})?|ັ${tone}(?:ວະ|${final}|ຽ)?|ຽ${tone}${final}?|ວ${tone}${final}|ອ(?!${dependent})${tone}${final}?|າ${final}?|ະ)?`,
+    `${bareInitial}${tone}(?:ໍ${tone}າ|ົ${tone}ວະ|${around}${tone}(?:ວ(?!${dependent})|${final})?|ັ${tone}(?:ວະ|${final}|ຽ)?|ຽ${tone}${final}?|ວ${tone}${final}|ອ(?!${dependent})${tone}${final}?|າ${final}?|ະ)?`,
   ].join('|'),
   'y',
 );

@@ -1,4 +1,4 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { locales, type Locale } from '../../config/locales.ts';
 import { makeSearchIndex, type BuiltPage } from '../../integrations/make-search-index.ts';
 
@@ -18,12 +18,16 @@ export async function makeOurs(pages: readonly BuiltPage[], locale: Locale): Pro
 
 /** The index that Pagefind makes of the pages as they are. */
 export async function makePlain(pages: readonly BuiltPage[], locale: Locale): Promise<MadeIndex> {
+  // A process of its own, which nothing of the portal's settings reaches; the next one is the portal's.
+  await close();
+  delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const start = performance.now();
   const { index, errors } = await createIndex({ forceLanguage: locales[locale].tag.toLowerCase() });
   if (!index) throw new Error(errors.join('\n'));
   for (const { url, html } of pages) await index.addHTMLFile({ url, content: html });
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  await close();
   return {
     files: new Map(files.map(({ path, content }) => [path, content])),
     milliseconds: performance.now() - start,

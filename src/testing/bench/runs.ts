@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { listSyllables } from '../../lib/search/lao-syllables.ts';
+import { decode, encode } from '../../lib/search/spelling.ts';
 import type { Document } from './pages.ts';
 import type { Chance } from './seed.ts';
 
@@ -34,7 +34,11 @@ export const dictionaryWords: Cut = (stretch) =>
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
 export const laoSyllables: Cut = (stretch) =>
-  stretch.split(' ').flatMap((part) => listSyllables(part));
+  stretch.split(' ').flatMap((part) =>
+    encode(part, 'syllables')
+      .split(' ')
+      .map((syllable) => decode(syllable, 'syllables')),
+  );
 
 /** Stretches of a text without a sign between. */
 const stretches = (piece: string) =>

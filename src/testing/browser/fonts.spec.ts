@@ -62,14 +62,20 @@ async function listFonts(client: CDPSession, nodeId: number): Promise<string[]> 
   return [...new Set(names)].toSorted();
 }
 
-/** Marks the visible elements that hold text of their own in a language; gives those texts. */
+/** Wraps and marks each visible text of a language by itself, without what stands inside it; gives them. */
 function markTexts(tag: string): string[] {
-  return [...document.body.querySelectorAll('*')].flatMap((element) => {
-    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const text = own.map(({ textContent }) => textContent).join('');
+  for (const element of document.body.querySelectorAll('*')) {
     const isOurs = element.closest('[lang]')?.getAttribute('lang') === tag;
-    if (!isOurs || text.trim() === '' || !element.checkVisibility()) return [];
-    element.setAttribute('data-drawn', '');
-    return [text];
-  });
+    if (!isOurs || !element.checkVisibility()) continue;
+    for (const node of [...element.childNodes]) {
+      if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') continue;
+      const isDrawing = element instanceof SVGElement;
+      const mark = document.createElementNS(element.namespaceURI, isDrawing ? 'tspan' : 'span');
+      mark.setAttribute('data-drawn', '');
+      node.replaceWith(mark);
+      mark.append(node);
+    }
+  }
+  const marks = [...document.body.querySelectorAll('[data-drawn]')];
+  return marks.map(({ textContent }) => textContent);
 }
