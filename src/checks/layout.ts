@@ -53,7 +53,11 @@ export function layOut({ files, unread }: ContentFolder, enabled: readonly Local
   const figureFiles: ContentFile[] = [];
   const unknownFolders = new Set<string>();
   const isUnread = (file: string) => {
-    const name = file.slice(file.lastIndexOf('/') + 1);
+    // In a folder within an entry, that folder is what is wrong.
+    const name = file
+      .split('/')
+      .slice(file.split('/').length > 3 ? 2 : -1)
+      .join('/');
     issues.push(issueOf(file, fault('unread-file', fileStart, { name })));
   };
 

@@ -51,6 +51,11 @@ export function fixOfUnread(name: string): { vi: string; en: string } {
       vi: 'Nếu là bài viết, đặt trong <chuyên mục>/<tên bài>/ và đổi tên thành index.vi.mdx (bản dịch: index.<mã ngôn ngữ>.mdx); không dùng thì chuyển ra ngoài thư mục nội dung.',
       en: 'A text belongs in <collection>/<slug>/ and is named index.vi.mdx (a translation index.<language>.mdx); move what is not used out of the content folder.',
     };
+  if (/\/.*\.(?:jpe?g|png|webp|avif)$/i.test(name))
+    return {
+      vi: 'Thư mục bài không có thư mục con: chuyển ảnh ra cạnh index.vi.mdx, rồi khai trong mục pictures (file: ./tên-tệp).',
+      en: 'An entry has no folders within it: move the picture beside index.vi.mdx, then list it under pictures (file: ./name).',
+    };
   if (/\.(?:jpe?g|png|webp|avif)$/i.test(name))
     return {
       vi: 'Khai ảnh trong mục pictures của index.vi.mdx cùng thư mục (file: ./tên-tệp), hoặc chuyển ra ngoài thư mục nội dung.',

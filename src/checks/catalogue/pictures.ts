@@ -4,8 +4,10 @@ import { error, meant, type Written } from './entry.ts';
 /** The path that a picture would have under a plain name beside the text, if it is of a known type. */
 function plainPathOf(value: string): string | undefined {
   const name = value.split(/[\\/]/).at(-1) ?? '';
-  if (!/\.(?:jpe?g|png|webp|avif)$/i.test(name)) return undefined;
-  return `./${plainNameOf(name) ?? name}`;
+  // Of a picture in a form that is not taken, what it is exported to; a JFIF is a JPEG.
+  const taken = name.replace(/\.(?:jfif|heic|heif|bmp|gif|tiff?)$/i, '.jpg');
+  if (!/\.(?:jpe?g|png|webp|avif)$/i.test(taken)) return undefined;
+  return `./${plainNameOf(taken) ?? taken}`;
 }
 
 /** Findings about pictures: the file, the right to show it, the words for those who do not see it. */
