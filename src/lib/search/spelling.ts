@@ -103,14 +103,15 @@ const units = new RegExp(
 function spaced(text: string, by: Exclude<SpelledBy, 'words'>, before: string): string {
   let result = '';
   let follows = word.test(/[^ \t\n\r\f]*$/.exec(before)?.[0] ?? '');
+  let last = before.slice(-3);
   for (const { 0: unit, index } of text.matchAll(units)) {
     const goesOn = index === 0 && ownWord.test(before.slice(-1) + unit);
-    if (blank.test(unit))
-      result += (ownWordEnd.test((result || before).slice(-3)) ? wordMark : mark) + unit;
+    if (blank.test(unit)) result += (ownWordEnd.test(last) ? wordMark : mark) + unit;
     else if (word.test(unit))
       result += (follows && !goesOn ? ' ' : '') + (lao.test(unit) ? inSyllables(unit, by) : unit);
     else result += unit;
     follows = !blank.test(unit) && (follows || word.test(unit));
+    last = unit;
   }
   return result;
 }
