@@ -100,7 +100,9 @@ describe('contract 3: translation record: a review is recorded and every other b
     );
   });
 
-  it.each(records)('in a source: %s', async (_, before, after) => {
+  // A source is made from no other text.
+  const ofSources = records.filter(([, before]) => !before.includes('from'));
+  it.each(ofSources)('in a source: %s', async (_, before, after) => {
     const checked = `checked: '${date}'\n`;
     expect(await review(vi, source(`${filled(before, viDigest)}\n`))).toBe(
       source(`${filled(after, viDigest)}\n${checked}`),
@@ -112,6 +114,7 @@ describe('contract 3: translation record: a review is recorded and every other b
     expect(await review(en, form(english(`${filled(before, enDigest)}\n`)))).toBe(
       form(english(`${filled(after, enDigest)}\n`)),
     );
+    if (before.includes('from')) return;
     expect(await review(vi, form(source(`${filled(before, viDigest)}\n`)))).toBe(
       form(source(`${filled(after, viDigest)}\nchecked: '${date}'\n`)),
     );

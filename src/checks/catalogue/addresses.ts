@@ -22,14 +22,4 @@ export const addressEntries = {
       'An old address leads to one entry only; remove it in one of the two.',
     ],
   })),
-  'source-url': warning((p: { id: string }) => ({
-    vi: [
-      `Bài ghi thẳng địa chỉ của nguồn “${p.id}”.`,
-      `Bỏ địa chỉ, và ghi “${p.id}” vào sources của index.vi.mdx: cổng tự liệt kê nguồn ở cuối trang.`,
-    ],
-    en: [
-      `The text holds the address of the source “${p.id}”.`,
-      `Remove it and list “${p.id}” under sources in index.vi.mdx: the portal lists them below the text.`,
-    ],
-  })),
 };

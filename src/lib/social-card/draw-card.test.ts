@@ -61,7 +61,7 @@ async function fitted(one: SocialCard) {
     size: Number(style['fontSize']),
     isBroken: style['overflowWrap'] !== undefined,
     height,
-    lines: lines.map((line) => line.replaceAll('\u2060', '').trim()),
+    lines: lines.map((line) => line.replace(/[\u200b\u2060]/g, '').trim()),
     nodes,
   };
 }
