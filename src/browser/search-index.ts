@@ -16,18 +16,25 @@ const patience = 20_000;
 
 const opened = new Map<Locale, Promise<Index>>();
 
+/** How often an index could not be opened: by its first address a browser may keep a script as failed. */
+let failures = 0;
+
 /** Opens a language's index, once; one that could not be opened is tried anew at the next call. */
 export function openIndex(locale: Locale): Promise<Index> {
   const known = opened.get(locale);
   if (known) return known;
   const opening = load(locale);
   opened.set(locale, opening);
-  opening.catch(() => opened.delete(locale));
+  opening.catch(() => {
+    failures += 1;
+    opened.delete(locale);
+  });
   return opening;
 }
 
 async function load(locale: Locale): Promise<Index> {
-  const index = (await import(/* @vite-ignore */ `${searchIndexHref(locale)}pagefind.js`)) as Index;
+  const script = `${searchIndexHref(locale)}pagefind.js${failures > 0 ? `?${String(failures)}` : ''}`;
+  const index = (await import(/* @vite-ignore */ script)) as Index;
   await index.options({
     excerptLength: excerptLengths[locales[locale].spelledBy],
     excerptEllipsis: '…',

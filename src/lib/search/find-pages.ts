@@ -116,9 +116,10 @@ async function lookUpRun(search: Search, spelled: string): Promise<Hit[]> {
   const loose = bare === spelled ? plain : await search(bare);
   const whole = bare === spelled ? exact : await search(`"${bare}"`);
   const hits = withOthers(exact, textFirst(inOrderOf(loose, whole)));
-  if (hits.length >= few) return hits;
-  // The engine finds words by their beginnings; side by side they are a run whose end was cut short.
+  // The engine finds words by their beginnings; side by side they are a run whose end was cut short. One
+  // alone may have no more than its first letter in common.
   const length = bare.split(' ').length;
+  if (hits.length >= few || length === 1) return hits;
   return withOthers(
     hits,
     loose.filter(({ words = [] }) => holdsRun(words, length)),
