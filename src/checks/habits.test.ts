@@ -196,7 +196,7 @@ it.each([
 
 it.each([
   ['a sentence in English', 'A lake among the hills, best in early summer.', ['7 block-language']],
-  ['the name of an office', 'Bac Giang Province Investment Promotion Centre', []],
+  ['the name of an office', 'Song Hac Province Investment Promotion Centre', []],
   ['a sentence of its own', '산 사이의 호수이고, 여름에 가장 좋습니다.', []],
 ])('in a language of another script: %s', (_, text, expected) => {
   const found = checkFiles({
