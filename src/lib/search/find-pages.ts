@@ -116,10 +116,10 @@ async function lookUpRun(search: Search, spelled: string): Promise<Hit[]> {
   const loose = bare === spelled ? plain : await search(bare);
   const whole = bare === spelled ? exact : await search(`"${bare}"`);
   const hits = withOthers(exact, textFirst(inOrderOf(loose, whole)));
-  // The engine finds words by their beginnings; side by side they are a run whose end was cut short. One
-  // alone may have no more than its first letter in common.
+  // The engine finds words by their beginnings; side by side they are a run whose end was cut short. A word of
+  // Latin letters alone may have no more than the first of them in common.
   const length = bare.split(' ').length;
-  if (hits.length >= few || length === 1) return hits;
+  if (hits.length >= few || (length === 1 && /\p{Script=Latin}/u.test(bare))) return hits;
   return withOthers(
     hits,
     loose.filter(({ words = [] }) => holdsRun(words, length)),
