@@ -1,3 +1,4 @@
+import { cells } from './cells.ts';
 import { type Cut, gouges, type Point, random } from './pen.ts';
 
 /**
@@ -12,17 +13,9 @@ export function glyphs(
   colour: string,
 ): string {
   const next = random(seed);
-  const [across, down] = [
-    Math.max(1, Math.floor(width / cell)),
-    Math.max(1, Math.floor(height / cell)),
-  ];
-  const signs = Array.from({ length: across * down }, (_, n): Cut[] => {
-    const corner: Point = [
-      (n % across) * (width / across) + cell * 0.1,
-      Math.floor(n / across) * (height / down) + cell * 0.1,
-    ];
-    return sign(corner, cell * 0.78, next);
-  });
+  const signs = cells(width, height, cell).map(([x, y]) =>
+    sign([x + cell * 0.1, y + cell * 0.1], cell * 0.78, next),
+  );
   return gouges(signs.flat(), colour);
 }
 

@@ -1,3 +1,4 @@
+import { cells } from './cells.ts';
 import { box, gouges, place, polygon, random, wash, type Cut, type Point } from './pen.ts';
 
 /**
@@ -13,13 +14,7 @@ export function strokes(
   colour: string,
 ): string {
   const next = random(seed);
-  const [across, down] = [
-    Math.max(1, Math.floor(width / cell)),
-    Math.max(1, Math.floor(height / cell)),
-  ];
-  const cuts = Array.from({ length: across * down }, (_, n): Cut[] => {
-    const x = (n % across) * (width / across);
-    const y = Math.floor(n / across) * (height / down);
+  const cuts = cells(width, height, cell).map(([x, y]) => {
     if (next() < 0.07) return [];
     return Array.from({ length: 2 + Math.floor(next() * 3) }, () => stroke(x, y, cell, next));
   });
