@@ -488,7 +488,7 @@ export const ja = {
   'map.title': '位置の略図',
   'map.label': '{{area}}の略図',
   'map.mark': '{{number}}. {{name}}',
-  'map.note': '略図のため計測には使えません。位置はおおよそのものです。',
+  'map.note': '略図のため計測には使えません。位置は大まかなものです。',
   'map.credit': '境界線：{{source}}、{{licence}}。結合し、簡略化して使用しています。',
   'map.since': '{{from}}から',
   'map.until': '{{until}}まで',

@@ -17,7 +17,7 @@ const units =
 const patterns = {
   // A number with what it counts: 2026年, 约50公里, 第144号, 1884～1913年.
   counts: new RegExp(
-    `(?<![\\p{sc=Latin}\\p{Nd}.,/-])[第约約]?\\p{Nd}[\\p{Nd},.]*(?:[～—至-]\\p{Nd}+)?[万亿億兆]*(?:${units})`,
+    `(?<![\\p{sc=Latin}\\p{Nd}.,/-])[第约約]?\\p{Nd}[\\p{Nd},.]*(?:[～—至-]\\p{Nd}+)?[万亿億兆]*(?:${units})|第\\p{Nd}+|\\p{Nd}号`,
     'gu',
   ),
   // What clings to the sign before it, where lines end at spaces: 방(Bang)의, ‘길’이라는, 동/월; no line begins with a dot.
