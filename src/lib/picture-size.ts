@@ -9,9 +9,6 @@ export const phoneWidth = 640;
 /** Widest picture of a card: a list holds many, and none is looked at closely. */
 export const cardWidth = phoneWidth;
 
-// Seen at arm's length, a third pixel a point adds bytes, not detail: such screens are told a smaller place.
-const onPhone = '(min-resolution: 2.5dppx) 49vw, (min-resolution: 1.5dppx) 80vw, 92vw';
-
 /**
  * Size of a master, read without publishing it: Astro takes any read of an imported picture's `width`
  * for a use of the original file. `clone` is what its own `<Picture>` reads.
@@ -20,13 +17,6 @@ export function masterSize(picture: ImageMetadata): { width: number; height: num
   const { clone = picture } = picture as ImageMetadata & { clone?: ImageMetadata };
   return { width: clone.width, height: clone.height };
 }
-
-/** How wide the picture is shown that a page begins with, as the `sizes` attribute says it. */
-export const leadSizes = `(min-width: 64rem) 46rem, ${onPhone}`;
-
-/** The same for an entry's cover: that of a story spans the page. */
-export const coverSizes = (collection: string): string =>
-  `${collection === 'stories' ? '(min-width: 70rem) 66rem' : '(min-width: 64rem) 42rem'}, ${onPhone}`;
 
 /** Widths to publish of a master: never enlarged, never wider than `limit`. */
 export function publishedWidths(masterWidth: number, limit = maxWidth): number[] {
