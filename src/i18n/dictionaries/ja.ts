@@ -130,7 +130,7 @@ export const ja = {
   'tools.copied': 'このページのリンクをコピーしました。',
   'tools.notCopied': 'ブラウザーがコピーを許可していません。このページのアドレス：{{address}}',
   'tools.print': '印刷',
-  'tools.calendar': 'カレンダー用ファイル',
+  'tools.calendar': 'カレンダー',
   'tools.listen': '読み上げ',
   'tools.pause': '一時停止',
   'tools.resume': '続きを聞く',
