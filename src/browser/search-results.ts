@@ -84,14 +84,18 @@ function thumbnail(image: string | undefined): HTMLElement {
 function excerptLine(pieces: readonly ExcerptPiece[]): HTMLElement {
   const line = make('p', 'search-excerpt');
   line.append(
-    ...pieces.map(({ text, isFound }) => (isFound ? make('mark', '', text) : withEndings(text))),
+    ...pieces.flatMap(({ text, isFound }) =>
+      isFound ? make('mark', '', text) : withEndings(text),
+    ),
   );
   return line;
 }
 
-/** An ending of Korean stays with what closes the word before it. */
-const withEndings = (text: string) =>
-  text.replace(/(?<=[\p{Pe}\p{Pf}])(?=\p{sc=Hang})/gu, '\u2060');
+/** A text in which an ending of Korean stays with what closes the word before it. */
+const withEndings = (text: string): (string | HTMLElement)[] =>
+  text
+    .split(/([\p{Pe}\p{Pf}]\p{sc=Hang}+)/u)
+    .map((part, place) => (place % 2 === 1 ? make('span', 'whole', part) : part));
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = '') {
   const element = document.createElement(tag);

@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['방(Bang)의 ‘길’이라는 25%를', [')의', '’이라는', '%를']],
-  ['네 동/월, 아시아·태평양', ['/월', '아·']],
+  ['네 동/월, 아시아·태평양, 2020년~2024년', ['/월', '아·', '년~']],
   ['(아직) 없음', []],
 ])('no line of Korean begins with an ending or a dot: %s', (text, expected) => {
   expect(held('endings', text)).toEqual(expected);
