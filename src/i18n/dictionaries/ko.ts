@@ -297,7 +297,7 @@ export const ko = {
   'source.excerpt': '발췌본만 확인, 원문 전체는 미확인',
   'source.opened': '{{date}} 원문 전체 확인',
 
-  'figure.about': '약\u00a0{{figure}}',
+  'figure.about': '약 {{figure}}',
   'figure.over': '{{figure}} 이상',
   'figure.under': '{{figure}} 미만',
   'figure.visits': '{{figure}}(연인원)',

@@ -18,7 +18,7 @@ test.each([
 test.each([
   ['방(Bang)의 ‘길’이라는 25%를', [')의', '’이라는', '%를']],
   ['네 동/월, 아시아·태평양, 2020년~2024년', ['/월', '아·', '년~']],
-  ['(아직) 없음', []],
+  ['(아직) 없음, 약 1,000m', ['약 1,000']],
 ])('no line of Korean begins with an ending or a dot: %s', (text, expected) => {
   expect(held('endings', text)).toEqual(expected);
 });
