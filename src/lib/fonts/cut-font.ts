@@ -15,9 +15,9 @@ export interface CutFont {
 }
 
 /**
- * Cuts a face into its files, kept in a folder under what they were made of: one with the code points of
- * the portal's words, which every page fetches, and one for each part with what is left of it, fetched
- * where such a character stands. Instructions for coarse screens go: they are more than half of a file,
+ * Cuts a face into its files, kept in a folder under what they were made of: one for each part with what is
+ * left of it, fetched where such a character stands, and last, since of rules whose ranges overlap the last
+ * one counts, that with the code points of the portal's words, which every page fetches. Instructions for coarse screens go: they are more than half of a file,
  * and few screens follow them.
  *
  * @throws Error when a font lacks a package's file.
@@ -34,29 +34,24 @@ export async function cutFont(
     cuts.map(async ({ weight, part }) => ({
       weight,
       part: part.name,
-      unicodeRange: listRanges(part.points),
+      unicodeRange: part.ranges,
       file: await cutFile(face, weight, part.points, folder),
     })),
   );
 }
 
 function divide(face: FontFace, used: ReadonlySet<number>) {
-  const all = face.parts.map(({ name, ranges }) => ({ name, points: listCodePoints(ranges) }));
-  const held = new Set(all.flatMap(({ points }) => points));
-  const first = {
-    name: usedPart,
-    points: [...held].filter((point) => used.has(point)).toSorted(byNumber),
-  };
-  const taken = new Set(first.points);
-  const rest = all.map(({ name, points }) => {
-    const left = points.filter((point) => !taken.has(point));
-    for (const point of left) taken.add(point);
-    return { name, points: left };
+  const held = listCodePoints(face.parts.map(({ ranges }) => ranges).join());
+  const first = held.filter((point) => used.has(point));
+  const taken = new Set(first);
+  const rest = face.parts.map(({ name, ranges }) => {
+    const points = listCodePoints(ranges).filter((point) => !taken.has(point));
+    for (const point of points) taken.add(point);
+    return { name, points, ranges: ranges.split(',') };
   });
-  return [first, ...rest].filter(({ points }) => points.length > 0);
+  const parts = [{ name: usedPart, points: first, ranges: listRanges(first) }, ...rest];
+  return parts.filter(({ points }) => points.length > 0).toReversed();
 }
-
-const byNumber = (a: number, b: number) => a - b;
 
 async function cutFile(face: FontFace, weight: 400 | 700, points: number[], folder: string) {
   const font = await readFile(path.resolve('node_modules', face.files[weight]));
