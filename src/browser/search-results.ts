@@ -62,7 +62,9 @@ function sectionList(sections: Result['sections'], title: Manner['titles'][1]): 
 }
 
 function titleLink(tag: Manner['titles'][number], href: string, title: string): HTMLElement {
-  const link = make('a', '', title);
+  const link = make('a');
+  // Where no space parts words, a line ends best behind a comma or a colon.
+  link.append(...title.split(/(?<=[，：；、])/u).map((clause) => make('span', 'clause', clause)));
   link.href = href;
   const holder = make(tag, 'search-name');
   holder.append(link);
@@ -82,9 +84,19 @@ function thumbnail(image: string | undefined): HTMLElement {
 
 function excerptLine(pieces: readonly ExcerptPiece[]): HTMLElement {
   const line = make('p', 'search-excerpt');
-  line.append(...pieces.map(({ text, isFound }) => (isFound ? make('mark', '', text) : text)));
+  line.append(
+    ...pieces.flatMap(({ text, isFound }) =>
+      isFound ? make('mark', '', text) : withEndings(text),
+    ),
+  );
   return line;
 }
+
+/** A text in which an ending of Korean stays with what closes the word before it. */
+const withEndings = (text: string): (string | HTMLElement)[] =>
+  text
+    .split(/([\p{Pe}\p{Pf}]\p{sc=Hang}+)/u)
+    .map((part, place) => (place % 2 === 1 ? make('span', 'whole', part) : part));
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, name = '', text = '') {
   const element = document.createElement(tag);

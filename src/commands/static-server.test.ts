@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFile, redirectsFile } from '../lib/server-files.ts';
 import { isPortFree, serveFolder } from './static-server.ts';
 
-const policy = "default-src 'none'";
+const policy = "default-src 'none'; script-src 'self'";
 let root = '';
 let server: Server;
 let port = 0;
@@ -121,9 +121,12 @@ describe('answers', () => {
   });
 
   it('carry the security headers, and hashed files live for ever', async () => {
-    for (const address of ['/vi/', '/_astro/page.abc123.css']) {
+    for (const [address, own] of [
+      ['/vi/', policy],
+      ['/_astro/page.abc123.css', "default-src 'none'"],
+    ] as const) {
       const { headers } = await get(address);
-      expect(headers.get('content-security-policy')).toBe(`${policy}; frame-ancestors 'none'`);
+      expect(headers.get('content-security-policy')).toBe(`${own}; frame-ancestors 'none'`);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     }

@@ -113,7 +113,7 @@ function readHeaders(folder: string): { all: Headers; immutable: Headers } {
   const blocks = readFileSync(path.join(folder, '_headers'), 'utf8').split(/^(?=\/)/m);
   const of = (address: string) => {
     const block = blocks.find((text) => text.startsWith(`${address}\n`)) ?? '';
-    const lines = [...block.matchAll(/^ {2}([^:]+): (.*)$/gm)];
+    const lines = [...block.matchAll(/^ {2}([\w-]+): (.*)$/gm)];
     return Object.fromEntries(lines.map(([, name = '', value = '']) => [name, value]));
   };
   return { all: of('/*'), immutable: of('/_astro/*') };

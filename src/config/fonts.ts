@@ -1,4 +1,4 @@
-/** A file of a face: the characters that it holds, as ranges of `unicode-range`. */
+/** Some characters of a face, as ranges of `unicode-range`. */
 export interface FontPart {
   readonly name: string;
   /** What an earlier part holds is left out. */
@@ -14,9 +14,18 @@ export interface FontFace {
   readonly files: Readonly<Record<400 | 700, string>>;
   /** What shaping keeps: joined and placed marks, kerning, ligatures; what no style asks for goes. */
   readonly features: readonly string[];
-  /** The first is fetched with the page, the others where one of their characters stands. */
+  /** A file each, but for what the portal's own words are written with: that is in one file, fetched first. */
   readonly parts: readonly [FontPart, ...FontPart[]];
 }
+
+/** The part of each face that holds what the portal's own words are written with. */
+export const usedPart = 'used';
+
+/**
+ * What the first file holds, used or not: figures and letters that scripts and formatters may put, and the
+ * signs that only say where a line may end, so that a text is drawn in one font.
+ */
+export const alwaysUsed = 'U+20-7E,U+A0,U+AD,U+2009-200D,U+2011,U+2028-202F,U+2060';
 
 /** Every letter that Vietnamese and English are written with, whole or joined from marks, and their signs. */
 const vietnamese = [
@@ -25,7 +34,6 @@ const vietnamese = [
   ...['U+E0-E3', 'U+E8-EA', 'U+EC-ED', 'U+F2-F5', 'U+F9-FA', 'U+FD'],
   ...['U+102-103', 'U+110-111', 'U+128-129', 'U+168-169', 'U+1A0-1A1', 'U+1AF-1B0'],
   ...['U+1EA0-1EF9', 'U+300-303', 'U+306', 'U+309', 'U+31B', 'U+323'],
-  // With the signs that only say where a line may end: a text is then drawn in one font.
   ...['U+AD', 'U+2000-206F', 'U+20AB-20AC', 'U+2212', 'U+2264-2265'],
 ].join();
 

@@ -7,6 +7,9 @@ export interface LetterShare {
   readonly most?: number;
 }
 
+/** What lines of running text keep whole: names, numbers with what they count, words with their endings. */
+export type RunningText = 'names' | 'counts' | 'endings';
+
 /** What the product must know of a language to speak it. A new language is one row here and one dictionary. */
 export interface LocaleRow {
   /** BCP 47 tag: `lang`, `hreflang` and Intl. */
@@ -31,6 +34,8 @@ export interface LocaleRow {
   readonly respelledIn?: 'words' | 'characters';
   /** Where a line of a title may end, if not at spaces alone. */
   readonly lineEnds?: 'words' | 'phrases' | 'syllables';
+  /** What a line of running text is not to part, where browsers would. */
+  readonly keepsWhole?: RunningText;
   /** How much a sign says, compared with a Latin letter; titles and summaries are measured by it. */
   readonly density: number;
   /** What its texts are known by; without it, a text is never taken for one in another language. */
@@ -65,6 +70,7 @@ export const locales = {
     respelledIn: 'characters',
     spelledBy: 'characters',
     lineEnds: 'words',
+    keepsWhole: 'counts',
     cardFonts: ['latinAmongHan', 'simplified'],
     cardLeading: 1.32,
     density: 2.2,
@@ -76,6 +82,7 @@ export const locales = {
   }),
   ko: row('ko', '한국어', ['en', 'vi'], {
     spelledBy: 'characters',
+    keepsWhole: 'endings',
     cardFonts: ['latinAmongHan', 'korean'],
     cardLeading: 1.36,
     density: 1.6,
@@ -86,6 +93,7 @@ export const locales = {
   ja: row('ja', '日本語', ['en', 'vi'], {
     spelledBy: 'characters',
     lineEnds: 'phrases',
+    keepsWhole: 'counts',
     cardFonts: ['latinAmongHan', 'japanese'],
     cardLeading: 1.34,
     density: 1.7,
@@ -95,6 +103,7 @@ export const locales = {
   lo: row('lo', 'ລາວ', ['en', 'vi'], {
     spelledBy: 'syllables',
     lineEnds: 'syllables',
+    keepsWhole: 'names',
     fonts: ['lao', 'latin'],
     cardFonts: ['lao', 'latin'],
     cardLeading: 1.5,

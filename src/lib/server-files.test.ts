@@ -11,12 +11,21 @@ describe('headers', () => {
     });
   });
 
+  it('let a file that is no page do nothing, in place of the pages’ policy', () => {
+    const [, , hashed = ''] = headersFile(policy).split(/^\/.*$/m);
+    const [back, own] = hashed
+      .split('\n')
+      .filter((line) => line.includes('Content-Security-Policy'));
+    expect(back).toBe('  ! Content-Security-Policy');
+    expect(own).toBe("  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'");
+  });
+
   it('are the same line in the file, which keeps hashed files for ever and pages not', () => {
     const [, pages = '', hashed = ''] = headersFile(policy).split(/^\/.*$/m);
     for (const [name, value] of Object.entries(securityHeaders(policy)))
       expect(pages).toContain(`\n  ${name}: ${value}\n`);
     expect(pages).not.toContain('Cache-Control');
-    expect(hashed).toBe('\n  Cache-Control: public, max-age=31536000, immutable\n');
+    expect(hashed).toMatch(/\n {2}Cache-Control: .*\bimmutable\n/);
   });
 });
 

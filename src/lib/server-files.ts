@@ -15,6 +15,9 @@ export function securityHeaders(policy: string): Record<string, string> {
   };
 }
 
+/** What a file that is no page may do when it is opened on its own; a page's long policy says it nothing. */
+const filePolicy = "default-src 'none'; frame-ancestors 'none'";
+
 /** The `_headers` file: one block for all addresses, one for files whose name holds their hash. */
 export function headersFile(policy: string): string {
   const lines = Object.entries(securityHeaders(policy)).map(
@@ -24,6 +27,9 @@ export function headersFile(policy: string): string {
     '/*',
     ...lines,
     '/_astro/*',
+    // Some hosts replace a header that is said twice, others join both unless the first is taken back.
+    '  ! Content-Security-Policy',
+    `  Content-Security-Policy: ${filePolicy}`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n');

@@ -439,7 +439,7 @@ export const ko = {
   'notFound.text':
     '이 주소에는 페이지가 없습니다. 페이지가 옮겨졌거나 주소를 잘못 입력했을 수 있습니다.',
 
-  'notice.demonstration': '이 사이트는 시연용이며, 어떤 국가기관의 포털도 아닙니다.',
+  'notice.demonstration': '시연용 사이트로, 국가기관이 운영하는 포털이 아닙니다.',
   'notice.downtime': '{{from}}부터 {{to}}까지 점검을 위해 사이트 운영을 중단합니다.',
   'imprint.title': '운영 기관 정보',
   'imprint.operator': '운영 기관',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import type { FontFace } from '../../config/fonts.ts';
+import { usedPart, type FontFace } from '../../config/fonts.ts';
 import { listCodePoints, listRanges } from './code-points.ts';
 
 /** A file of a face, ready to be served. */
@@ -15,19 +15,20 @@ export interface CutFont {
 }
 
 /**
- * Cuts a face into its files, kept in a folder under what they were made of. Instructions for coarse
- * screens go: they are more than half of a file, and few screens follow them.
+ * Cuts a face into its files, kept in a folder under what they were made of: one with the code points of
+ * the portal's words, which every page fetches, and one for each part with what is left of it, fetched
+ * where such a character stands. Instructions for coarse screens go: they are more than half of a file,
+ * and few screens follow them.
  *
  * @throws Error when a font lacks a package's file.
  */
-export async function cutFont(face: FontFace, folder: string): Promise<CutFont[]> {
+export async function cutFont(
+  face: FontFace,
+  folder: string,
+  used: ReadonlySet<number>,
+): Promise<CutFont[]> {
   await mkdir(folder, { recursive: true });
-  const parts = face.parts.map(({ name, ranges }, index) => {
-    const before = new Set(
-      face.parts.slice(0, index).flatMap((part) => listCodePoints(part.ranges)),
-    );
-    return { name, points: listCodePoints(ranges).filter((point) => !before.has(point)) };
-  });
+  const parts = divide(face, used);
   const cuts = parts.flatMap((part) => ([400, 700] as const).map((weight) => ({ weight, part })));
   return Promise.all(
     cuts.map(async ({ weight, part }) => ({
@@ -38,6 +39,24 @@ export async function cutFont(face: FontFace, folder: string): Promise<CutFont[]
     })),
   );
 }
+
+function divide(face: FontFace, used: ReadonlySet<number>) {
+  const all = face.parts.map(({ name, ranges }) => ({ name, points: listCodePoints(ranges) }));
+  const held = new Set(all.flatMap(({ points }) => points));
+  const first = {
+    name: usedPart,
+    points: [...held].filter((point) => used.has(point)).toSorted(byNumber),
+  };
+  const taken = new Set(first.points);
+  const rest = all.map(({ name, points }) => {
+    const left = points.filter((point) => !taken.has(point));
+    for (const point of left) taken.add(point);
+    return { name, points: left };
+  });
+  return [first, ...rest].filter(({ points }) => points.length > 0);
+}
+
+const byNumber = (a: number, b: number) => a - b;
 
 async function cutFile(face: FontFace, weight: 400 | 700, points: number[], folder: string) {
   const font = await readFile(path.resolve('node_modules', face.files[weight]));

@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { FontProvider } from 'astro';
 import { fonts } from '../../config/fonts.ts';
 import { cutFont, type CutFont } from './cut-font.ts';
+import { listUsedCodePoints } from './used-code-points.ts';
 
-/** The portal's faces as Astro's configuration takes them; the folder keeps what is cut. */
-export async function fontFamilies(cacheDir: string) {
+/** The portal's faces as Astro's configuration takes them, cut for a content folder's words and kept in the cache. */
+export async function fontFamilies(contentDir: string, cacheDir: string) {
   const folder = path.join(cacheDir, 'fonts-cut');
+  const used = listUsedCodePoints(contentDir);
   // Not in the provider: Astro only warns when one fails.
-  const cuts = await Promise.all(fonts.map((face) => cutFont(face, folder)));
+  const cuts = await Promise.all(fonts.map((face) => cutFont(face, folder, used)));
   const filesOf = new Map(fonts.map(({ name }, index) => [name, cuts[index] ?? []]));
   const provider: FontProvider = {
     name: 'cut',

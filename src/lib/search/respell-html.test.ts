@@ -21,6 +21,7 @@ describe('the copy of a page for the index', () => {
       '<p><a>永 严</a> 寺，<b> 北</b> 江</p><p>省</p>',
     ],
     ['characters', '<p>k<b>m</b>是</p>', '<p>k<b>m</b> 是</p>'],
+    ['characters', '<p>땅<i>(</i><b>ab</b></p>', '<p>땅<i>(</i><b> ab</b></p>'],
     ['characters', '<p><b>세계</b> 유산</p>', '<p><b>세 계</b>^ 유 산</p>'],
     ['syllables', '<p><b>ບັກຢາງ</b>ການ</p>', '<p><b>ບ\u19b0ກ ຢາງ</b> ການ</p>'],
     ['characters', '<p>\n 北\n <b> 江</b></p>', '<p>北^ <b>^ 江</b></p>'],

@@ -17,7 +17,7 @@ export function respellHtml(html: string, by: SpelledBy): string {
     // A blank at the beginning of a block is none; marked, it would count as a word.
     const text = before === '' ? whole.trimStart() : whole;
     const spelled = piece.trim() === '' ? piece : escaped(encode(text, by, before));
-    before = text;
+    before += text;
     return spelled;
   });
 }

@@ -5,6 +5,7 @@ const apart = /^(?:h[1-6]|p|li|dd|td|th|caption|figcaption)$/i;
 
 /** Ends of a text that ask for a sign before another text follows: a letter, a number, what closes. */
 const open = /[\p{L}\p{M}\p{N}\p{S}\p{Pe}\p{Pf}%"']$/u;
+const stop = /[.!?…]$/;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）]$/u;
 
 /**
@@ -26,6 +27,9 @@ export function setTextsApart(html: string): string {
 
 function signsAt(tag: string, text: string) {
   const end = text.trimEnd();
+  // Where the index parts each character, a blank of the page's own is all that keeps two sentences apart.
+  const isBlankWanted = stop.test(end) && end === text && apart.test(tag);
+  if (isBlankWanted) return { inside: ' ', after: '' };
   if (!open.test(end)) return undefined;
   // A term asks for what it is explained by.
   if (/^dt$/i.test(tag)) return { inside: '', after: wide.test(end) ? '：' : ': ' };

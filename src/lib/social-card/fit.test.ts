@@ -15,6 +15,8 @@ test.each<[Locale, string, boolean]>([
   ['vi', 'máy', true],
   ['vi', 'nhà máy', false],
   ['zh', '县 ', true],
+  ['zh', '山水', true],
+  ['zh', '县城里', false],
   ['ko', '협력', false],
   ['lo', 'ຫາ', true],
 ])('%s: a line with %s alone is lonely: %s', (locale, line, expected) => {

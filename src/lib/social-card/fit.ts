@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../../config/locales.ts';
+import { locales, type Locale, type LocaleRow } from '../../config/locales.ts';
 
 /** Sizes of a card's title in pixels, the largest first. */
 export const titleSizes = [
@@ -11,10 +11,11 @@ export const [leastUnbroken, largestBroken] = [31, 40];
 /** How much smaller a title may be so that no line of it holds a short word alone. */
 export const leastForEvenLines = 0.78;
 
-/** Whether a line of a title holds too little to stand alone: a syllable, a single Chinese sign. */
+/** Whether a line of a title holds too little to stand alone: a syllable, two Chinese signs. */
 export function isLonely(line: string, locale: Locale): boolean {
   const letters = line.replace(/[\p{M}\p{P}\p{Z}\p{Cf}]/gu, '');
-  return Array.from(letters).length < (locales[locale].density > 1 ? 2 : 5);
+  const { lineEnds, density }: LocaleRow = locales[locale];
+  return Array.from(letters).length < (lineEnds === 'words' ? 3 : density > 1 ? 2 : 5);
 }
 
 /** The first of the sizes at which something fits, or nothing. */

@@ -26,8 +26,8 @@ const rights = {
 };
 /** Widths that each picture is published in, and its height by width as a viewer sees it. */
 const expected = {
-  photograph: { widths: [480, 720, 960, 1440], ratio: 5472 / 3648 },
-  print: { widths: [480, 720, 960, 1440], ratio: 1200 / 1800 },
+  photograph: { widths: [480, 640, 960, 1440], ratio: 5472 / 3648 },
+  print: { widths: [480, 640, 960, 1440], ratio: 1200 / 1800 },
   narrow: { widths: [320], ratio: 240 / 320 },
 } as const;
 type Name = keyof typeof expected;
