@@ -1,4 +1,5 @@
 import './copy-link.ts';
+import './follow-hash.ts';
 import './picture-zoom.ts';
 import './print-page.ts';
 import './read-aloud.ts';

@@ -24,6 +24,24 @@ for (const [name, start] of Object.entries(starts))
     }
   });
 
+test('a filtered list stays filtered in the next language, and says by what', async ({ page }) => {
+  const shown = page.locator('.cards > li').filter({ visible: true });
+  const chosen = page.locator('.filters [aria-current]');
+  await page.goto(collectionHref('vi', 'places'));
+  const all = await shown.count();
+  await page.locator('.filters a').nth(1).click();
+  await expect(chosen).toHaveCount(1);
+  const filter = await chosen.getAttribute('href');
+  const count = await shown.count();
+  expect(count).toBeLessThan(all);
+  await switches(page).getByRole('link', { name: locales.en.name }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(chosen).toHaveAttribute('href', String(filter));
+  await expect(shown).toHaveCount(count);
+  await page.locator('.filters a').first().click();
+  await expect(shown).toHaveCount(all);
+});
+
 test('on a fallback page, the switch says which languages lack it', async ({ page }) => {
   const href = anyFallback();
   const lacking = allLocales.filter((locale) =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allLocales, locales } from '../../config/locales.ts';
 import { translator } from '../../i18n/translator.ts';
+import { collectionHref } from '../../lib/href.ts';
 import { getEntry } from './templates.ts';
 import { expect, test } from './watch.ts';
 import { listWider } from './wider.ts';
@@ -163,6 +164,19 @@ test('paper shows the source, the day, the address and a code, and nothing to pr
   for (const gone of ['nav', 'button', 'summary', '.heading-link', '.page-tools'])
     await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.notice')).toBeVisible();
+});
+
+test('a list on paper says where it is from, in ink, and its notice is not covered', async ({
+  page,
+}) => {
+  const list = collectionHref('vi', 'places');
+  await page.goto(list);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-origin')).toContainText(list);
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  const notice = await page.locator('.notice').boundingBox();
+  const header = await page.locator('.list-header').boundingBox();
+  expect(header?.y).toBeGreaterThanOrEqual((notice?.y ?? NaN) + (notice?.height ?? NaN));
 });
 
 test.describe('without JavaScript', () => {

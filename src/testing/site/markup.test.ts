@@ -19,3 +19,10 @@ test('html-validate finds nothing on any page', async () => {
   );
   expect(findings).toEqual([]);
 });
+
+test('no focus goes to what is not seen', () => {
+  const hidden = readPages(inject('site')).filter(
+    ({ $ }) => $('.visually-hidden :is(a, button, input, summary)').length > 0,
+  );
+  expect(hidden.map(({ href }) => href)).toEqual([]);
+});
