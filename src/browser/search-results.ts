@@ -32,6 +32,7 @@ function resultItem(result: Result, words: SearchWords, manner: Manner): HTMLLIE
   const sections = result.sections.slice(0, manner.sections);
   const item = make('li', 'search-result');
   if (isCollection(collection)) item.classList.add(doorOf(collection));
+  if (!isMachineMade) item.classList.add('by-person');
   const body = make('div', 'search-words');
   body.append(titleLink(pageTitle, href, title));
   const place = words.places[collection];

@@ -441,6 +441,7 @@ export const en = {
   'search.sort.date': 'Newest first',
   'search.asTyped': 'Search for “{{query}}” as typed',
   'search.machineMade': 'Written by machine',
+  'search.allMachineMade': 'Every result below is written by machine.',
   'search.unfiltered': 'Search again without filters',
   'search.help': 'Other ways to find it',
   'search.tip.words': 'Use fewer words, or another word for the same thing.',

@@ -426,6 +426,7 @@ export const ja = {
   'search.sort.date': '新しい順',
   'search.asTyped': '入力したとおりに「{{query}}」を検索',
   'search.machineMade': '機械作成',
+  'search.allMachineMade': '以下の結果はすべて機械が作成した文章です。',
   'search.unfiltered': '絞り込みを解除して検索',
   'search.help': '別の方法で探す',
   'search.tip.words': '言葉を減らすか、似た意味の言葉をお試しください。',

@@ -423,6 +423,7 @@ export const ko = {
   'search.sort.date': '최신순',
   'search.asTyped': '입력한 그대로 ‘{{query}}’ 검색',
   'search.machineMade': '기계 작성',
+  'search.allMachineMade': '아래 결과는 모두 기계가 쓴 글입니다.',
   'search.unfiltered': '필터 없이 다시 검색',
   'search.help': '다른 방법으로 찾기',
   'search.tip.words': '단어 수를 줄이거나 비슷한 뜻의 다른 단어를 써 보세요.',

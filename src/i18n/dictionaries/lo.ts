@@ -418,6 +418,7 @@ export const lo = {
   'search.sort.date': 'ໃໝ່ທີ່ສຸດກ່ອນ',
   'search.asTyped': 'ຄົ້ນຫາ “{{query}}” ຕາມທີ່ພິມ',
   'search.machineMade': 'ຂຽນໂດຍເຄື່ອງ',
+  'search.allMachineMade': 'ຜົນຂ້າງລຸ່ມທັງໝົດຂຽນດ້ວຍເຄື່ອງ.',
   'search.unfiltered': 'ຄົ້ນຫາໃໝ່ໂດຍບໍ່ກັ່ນຕອງ',
   'search.help': 'ວິທີຄົ້ນຫາອື່ນ',
   'search.tip.words': 'ໃຊ້ຄຳໜ້ອຍລົງ ຫຼື ໃຊ້ຄຳອື່ນທີ່ມີຄວາມໝາຍຄ້າຍກັນ.',

@@ -427,6 +427,7 @@ export const vi = {
   'search.sort.date': 'Mới nhất trước',
   'search.asTyped': 'Tìm đúng “{{query}}” như đã gõ',
   'search.machineMade': 'Máy viết',
+  'search.allMachineMade': 'Mọi kết quả dưới đây đều do máy viết.',
   'search.unfiltered': 'Bỏ mọi bộ lọc và tìm lại',
   'search.help': 'Cách tìm khác',
   'search.tip.words': 'Bớt từ, hoặc thử một từ cùng nghĩa.',

@@ -415,6 +415,7 @@ export const zh = {
   'search.sort.date': '按时间，最新在前',
   'search.asTyped': '仍按原文搜索“{{query}}”',
   'search.machineMade': '机器撰写',
+  'search.allMachineMade': '以下结果均由机器撰写。',
   'search.unfiltered': '取消筛选，重新搜索',
   'search.help': '换个方式查找',
   'search.tip.words': '减少字词，或换用意思相近的词。',

@@ -27,7 +27,8 @@ export function wholeFinder(locale: Locale, names: readonly string[]): (text: st
 const bounded = (any: string) => `(?<![\\p{L}\\p{M}\\p{N}])${any}(?![\\p{L}\\p{M}\\p{N}])`;
 
 const numbers = [
-  bounded('(?:[Tt]háng|[Nn]ăm|[Nn]gày) \\p{N}+'),
+  bounded('(?:[Tt]háng|[Nn]ăm|[Nn]gày) \\p{N}+(?:–\\p{N}+)?'),
+  '(?<![\\p{N}.,])\\p{N}+–\\p{N}+(?: [\\p{L}\\p{M}]{1,4}(?![\\p{L}\\p{M}]))?',
   '(?<![\\p{L}\\p{N}.,])\\p{N}+ [\\p{L}\\p{M}]+',
 ];
 

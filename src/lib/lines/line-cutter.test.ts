@@ -9,6 +9,8 @@ const cut = (locale: Locale, text: string, names: string[] = []) =>
 test('Vietnamese: names and compounds stay whole', () => {
   expect(cut('vi', 'Cổng quảng bá Sông Hạc')).toEqual(['Cổng ', '[quảng bá]', ' ', '[Sông Hạc]']);
   expect(cut('vi', 'Di sản có 12 điểm')).toEqual(['[Di sản]', ' có ', '[12 điểm]']);
+  expect(cut('vi', 'Năm 1884–1913')).toEqual(['[Năm 1884–1913]']);
+  expect(cut('vi', 'Dài 4–5 km')).toEqual(['Dài ', '[4–5 km]']);
   expect(cut('vi', 'Chùa Bạch Vân')).toEqual(['Chùa ', '[Bạch Vân]']);
 });
 
