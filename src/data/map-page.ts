@@ -160,7 +160,8 @@ export function mapBase(
         ? [{ kind, names: formatPieces(language, [withCapital(first), ...others]) }]
         : [];
     }),
-    credit: { source: `${name} ${version}`, licence },
+    // The name of a licence stays on one line.
+    credit: { source: `${name} ${version}`, licence: licence.replaceAll(' ', '\u00a0') },
   };
 }
 
