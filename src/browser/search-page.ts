@@ -43,7 +43,10 @@ class SearchPage extends HTMLElement {
       keepPlace(this.#results);
     });
     addEventListener('popstate', () => void this.#search());
+    const typed = this.#field.value;
     void this.#search();
+    // What was written before this script came stays.
+    if (this.#field.value === '') this.#field.value = typed;
   }
 
   /** Puts what is asked for into the address, where links and the way back find it, and searches. */

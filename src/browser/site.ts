@@ -7,5 +7,10 @@ import './reading-settings.ts';
 import './search-box.ts';
 import './share-page.ts';
 
-// All that a page needs at once is one small file; the search comes where it is.
-if (document.querySelector('site-search-page')) void import('./search-page.ts');
+// All that a page needs at once is one small file; the search comes where it is, and after the page is
+// seen where nothing is asked yet.
+if (document.querySelector('site-search-page')) {
+  const start = () => void import('./search-page.ts');
+  if (location.search !== '') start();
+  else requestAnimationFrame(() => setTimeout(start));
+}

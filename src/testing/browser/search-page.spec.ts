@@ -51,6 +51,22 @@ test('filters and order are set by a link, changed by hand, kept in the address'
   }
 });
 
+test('what is written before the search is there stays, and is searched', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/search-page.*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(searchHref('vi'));
+  await field(page).fill('di sản');
+  held.resolve(undefined);
+  await page.waitForFunction(() => customElements.get('site-search-page') !== undefined);
+  await expect(field(page)).toHaveValue('di sản');
+  await field(page).press('Enter');
+  await isDone(page);
+  expect(await titles(page).count()).toBeGreaterThan(1);
+});
+
 test('long pages give their sections too, with addresses that lead to them', async ({ page }) => {
   await page.goto(searchFor('en', 'festival'));
   await expect(titles(page).first()).toBeVisible();
