@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Locale } from '../config/locales.ts';
 import { masterPath } from '../lib/picture-size.ts';
 import { pictureCredit } from '../lib/picture-credit.ts';
 import type { SocialCard } from '../lib/social-card/card.ts';
 import type { Page } from './pages.ts';
-import { coverOf, type PagePicture } from './pictures.ts';
+import { coverOf, pictureDigest, type PagePicture } from './pictures.ts';
 
 /** Pictures that a card shows side by side, where a list has as many. */
 const sideBySide = 3;
@@ -27,7 +25,7 @@ export const showPicture = (locale: Locale, picture: PagePicture | undefined): S
  */
 export function showPictures(locale: Locale, pages: readonly Page[]): Shown {
   const covers = pages.flatMap((page) => coverOf(page) ?? []);
-  const different = [...new Map(covers.map((cover) => [digestOf(cover), cover])).values()];
+  const different = [...new Map(covers.map((cover) => [pictureDigest(cover), cover])).values()];
   const [first, ...others] = different
     .slice(0, sideBySide)
     .map((cover) => showPicture(locale, cover));
@@ -37,15 +35,4 @@ export function showPictures(locale: Locale, pages: readonly Page[]): Shown {
   return isSet
     ? { ...first, pictures: [first, ...others].flatMap(({ pictures }) => pictures) }
     : first;
-}
-
-const digests = new Map<string, string>();
-
-/** Prints are shared by entries as copies. */
-function digestOf({ file }: PagePicture): string {
-  const master = masterPath(file);
-  const known =
-    digests.get(master) ?? createHash('sha256').update(readFileSync(master)).digest('hex');
-  digests.set(master, known);
-  return known;
 }

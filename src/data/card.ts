@@ -4,7 +4,7 @@ import type { Piece } from '../i18n/pieces.ts';
 import { translator } from '../i18n/translator.ts';
 import type { LinePart } from '../lib/lines/line-part.ts';
 import type { Page } from './pages.ts';
-import { coverOf, type PagePicture } from './pictures.ts';
+import { coverOf, pictureDigest, type PagePicture } from './pictures.ts';
 
 /** What a list shows of a page. */
 export interface CardModel {
@@ -42,4 +42,21 @@ export function mixedCardOf(page: Page): CardModel {
   return cardOf(page, {
     kicker: { text: translator(page.locale)(`collection.${page.collection}`) },
   });
+}
+
+/**
+ * Takes from one card after another the picture that stood before it, on the page or on an earlier card: none
+ * is shown twice.
+ */
+export function pictureOnce(
+  ...shown: readonly (PagePicture | undefined)[]
+): (card: CardModel) => CardModel {
+  const seen = new Set(shown.flatMap((picture) => (picture ? pictureDigest(picture) : [])));
+  return (card) => {
+    if (!card.cover) return card;
+    const digest = pictureDigest(card.cover);
+    if (seen.has(digest)) return { ...card, cover: undefined };
+    seen.add(digest);
+    return card;
+  };
 }

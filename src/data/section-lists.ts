@@ -1,6 +1,6 @@
 import type { CollectionName } from '../config/doors.ts';
 import type { Locale } from '../config/locales.ts';
-import { cardOf, type CardModel } from './card.ts';
+import { cardOf, pictureOnce, type CardModel } from './card.ts';
 import { listEventDates } from './event-dates.ts';
 import { facetsOf, listChoices, type FacetChoice } from './facets.ts';
 import { listFacts } from './facts/index.ts';
@@ -37,7 +37,13 @@ export async function listSection(
       };
     }),
   );
-  return lists.filter(({ items }) => items.length > 0);
+  const once = pictureOnce();
+  return lists
+    .filter(({ items }) => items.length > 0)
+    .map(({ items, ...list }) => ({
+      ...list,
+      items: items.map(({ card, facets }) => ({ card: once(card), facets })),
+    }));
 }
 
 /** How many facts a card has room for. */

@@ -26,3 +26,16 @@ test('no focus goes to what is not seen', () => {
   );
   expect(hidden.map(({ href }) => href)).toEqual([]);
 });
+
+test('no door, list or entry shows one picture twice, under whatever name', () => {
+  const pages = readPages(inject('site')).filter(({ href }) => href.split('/').length > 3);
+  const picturesOf = ({ $ }: (typeof pages)[number]) =>
+    $('main picture img')
+      .toArray()
+      // Of an encoded picture the name holds a digest of its master.
+      .flatMap(({ attribs }) => /\.([\w-]{8})_[^/]*$/.exec(attribs['src'] ?? '')?.[1] ?? []);
+  const shown = pages.map((page) => ({ href: page.href, pictures: picturesOf(page) }));
+  expect(shown.some(({ pictures }) => pictures.length > 3)).toBe(true);
+  const repeated = shown.filter(({ pictures }) => new Set(pictures).size < pictures.length);
+  expect(repeated.map(({ href }) => href)).toEqual([]);
+});
