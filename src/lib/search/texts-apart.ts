@@ -15,7 +15,9 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）]$/u;
 export function setTextsApart(html: string): string {
   // The text since the last sign.
   let text = '';
+  const isIgnored = ignoredFollower();
   const marked = html.replace(htmlPieces, (piece, _, tag?: string) => {
+    if (isIgnored(piece, tag)) return piece;
     if (!piece.startsWith('<') && piece.trim() !== '') text = piece;
     if (!piece.startsWith('</') || tag === undefined) return piece;
     const end = signsAt(tag, text);
@@ -23,6 +25,20 @@ export function setTextsApart(html: string): string {
     return end ? `${end.inside}${piece}${end.after}` : piece;
   });
   return marked.replace(/：\s+(?=<dd)/g, '：');
+}
+
+/** Tells of one piece after another whether it lies in an element that the index leaves out. */
+function ignoredFollower() {
+  let element: { tag: string; depth: number } | undefined;
+  return (piece: string, tag?: string): boolean => {
+    if (!element) {
+      if (tag && /^<\w[^>]*\sdata-pagefind-ignore\b/.test(piece)) element = { tag, depth: 1 };
+      return false;
+    }
+    if (tag === element.tag) element.depth += piece.startsWith('</') ? -1 : 1;
+    if (element.depth === 0) element = undefined;
+    return true;
+  };
 }
 
 function signsAt(tag: string, text: string) {
