@@ -17,8 +17,8 @@ export interface CutFont {
 /**
  * Cuts a face into its files, kept in a folder under what they were made of: one for each part with what is
  * left of it, fetched where such a character stands, and last, since of rules whose ranges overlap the last
- * one counts, that with the code points of the portal's words, which every page fetches. Instructions for coarse screens go: they are more than half of a file,
- * and few screens follow them.
+ * one counts, that with the code points of the portal's words, which every page fetches. Instructions for
+ * coarse screens go: they are more than half of a file, and few screens follow them.
  *
  * @throws Error when a font lacks a package's file.
  */

@@ -20,6 +20,7 @@ const patterns = {
     `(?<![\\p{sc=Latin}\\p{Nd}.,/-])[第约約]?\\p{Nd}[\\p{Nd},.]*(?:[～—至-]\\p{Nd}+)?[万亿億兆]*(?:${units})|第\\p{Nd}+|\\p{Nd}号`,
     'gu',
   ),
-  // About a number, and what clings to the sign before it, where lines end at spaces: 방(Bang)의, ‘길’이라는, 동/월; no line begins with a dot or a tilde.
+  // What says about with its number, and what clings to the sign before it, where lines end at spaces:
+  // 방(Bang)의, ‘길’이라는, 동/월. No line begins with a dot or a tilde.
   endings: /[\p{Pe}\p{Pf}%²³/]\p{sc=Hangul}+|[\p{sc=Hangul}\p{Nd}][·~]|약 \p{Nd}[\p{Nd},.]*/gu,
 } as const;
